@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { MemoryHost } from '../support/memory-host.ts';
 import { expectNoAxeIssues } from './axe.ts';
 import { openDesk } from './checklist/open-desk.ts';
-import { desktopOnly } from './pass-tags.ts';
+import { desktopOnly, fullPass } from './pass-tags.ts';
 
 const panel = (page: Page) => page.getByRole('region', { name: 'What is left' });
 const summary = (page: Page) => panel(page).getByRole('status');
@@ -65,7 +65,7 @@ test.describe('the checklist', () => {
     );
   });
 
-  test('says who has withdrawn their consent', async ({ page }) => {
+  test('says who has withdrawn their consent', fullPass, async ({ page }) => {
     await openDesk(page, 'collections/young-person/entries/htjf23t5/index');
     await expect(summary(page)).toHaveText(
       'Nothing is left to do. Something holds the story back.',
@@ -89,7 +89,7 @@ test.describe('the checklist', () => {
     await expect(title).toBeHidden();
   });
 
-  test('leads to each question, even one that is folded away', async ({ page }) => {
+  test('leads to each question, even one that is folded away', fullPass, async ({ page }) => {
     await openDesk(page, storyAddress, (host) =>
       putDraft(host, 'draft', (text) =>
         text.replace(/^title: .*$/m, '').replace(/^ {6}takenBy: .*$/m, ''),
@@ -112,39 +112,43 @@ test.describe('the checklist', () => {
     await page.getByLabel('Who took it?').click();
   });
 
-  test('asks whether a word is a name, and writes the answer into the story', async ({ page }) => {
-    await openDesk(page, storyAddress, (desk) =>
-      putDraft(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
-    );
-    await expect(summary(page)).toContainText('6 things are left to do');
-    await unfold(page);
-    await openStep(page, 'The story');
-    const question = panel(page).getByRole('group', { name: 'What “Shanaya” is' });
-    await expect(panel(page)).toContainText(
-      'Is “Shanaya” someone’s name? It is in the story 2 times.',
-    );
-    await expect(question.getByRole('button', { name: 'their own name' })).toHaveCount(0);
-    await question.getByRole('button', { name: 'a name chosen for this story' }).press('Enter');
-    await expect(question).toBeHidden();
-    // The focus moves to the next question.
-    const next = panel(page).getByRole('group', { name: 'What “Tadeusz” is' });
-    await expect(next.getByRole('button').first()).toBeFocused();
-    await next.getByRole('button', { name: 'a place' }).click();
-    await expect(next).toBeHidden();
-    const answers = page.locator('.ask-name');
-    await expect(answers).toContainText(['Shanaya is', 'Tadeusz is']);
-    // On a small screen the panel folds when the form has the focus.
-    await page.getByLabel('Tadeusz is').focus();
-    await page.getByLabel('Tadeusz is').selectOption('a service or a team');
-    await page.getByRole('button', { name: 'Remove the answer for Shanaya' }).click();
-    await expect(answers).toHaveCount(1);
-    await expect(summary(page)).toContainText('5 things are left to do');
-    await unfold(page);
-    await openStep(page, 'The story');
-    await expect(question).toBeVisible();
-  });
+  test(
+    'asks whether a word is a name, and writes the answer into the story',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, storyAddress, (desk) =>
+        putDraft(desk, 'draft', (text) => `${text}\nShanaya came, and Tadeusz. Shanaya stayed.\n`),
+      );
+      await expect(summary(page)).toContainText('6 things are left to do');
+      await unfold(page);
+      await openStep(page, 'The story');
+      const question = panel(page).getByRole('group', { name: 'What “Shanaya” is' });
+      await expect(panel(page)).toContainText(
+        'Is “Shanaya” someone’s name? It is in the story 2 times.',
+      );
+      await expect(question.getByRole('button', { name: 'their own name' })).toHaveCount(0);
+      await question.getByRole('button', { name: 'a name chosen for this story' }).press('Enter');
+      await expect(question).toBeHidden();
+      // The focus moves to the next question.
+      const next = panel(page).getByRole('group', { name: 'What “Tadeusz” is' });
+      await expect(next.getByRole('button').first()).toBeFocused();
+      await next.getByRole('button', { name: 'a place' }).click();
+      await expect(next).toBeHidden();
+      const answers = page.locator('.ask-name');
+      await expect(answers).toContainText(['Shanaya is', 'Tadeusz is']);
+      // On a small screen the panel folds when the form has the focus.
+      await page.getByLabel('Tadeusz is').focus();
+      await page.getByLabel('Tadeusz is').selectOption('a service or a team');
+      await page.getByRole('button', { name: 'Remove the answer for Shanaya' }).click();
+      await expect(answers).toHaveCount(1);
+      await expect(summary(page)).toContainText('5 things are left to do');
+      await unfold(page);
+      await openStep(page, 'The story');
+      await expect(question).toBeVisible();
+    },
+  );
 
-  test('answers many questions about names at once', async ({ page }) => {
+  test('answers many questions about names at once', fullPass, async ({ page }) => {
     await openDesk(page, storyAddress, (desk) =>
       putDraft(desk, 'draft', (text) => `${text}\nWe saw Shanaya, and Tadeusz, and Wojciech.\n`),
     );
@@ -164,7 +168,7 @@ test.describe('the checklist', () => {
     await expect(page.locator('.ask-name')).toHaveCount(3);
   });
 
-  test('leads to a question inside one of Decap’s own groups', async ({ page }) => {
+  test('leads to a question inside one of Decap’s own groups', fullPass, async ({ page }) => {
     await openDesk(page, 'collections/professional/new');
     await field(page, 'src').fill('./bench.jpg');
     await unfold(page);
@@ -175,7 +179,7 @@ test.describe('the checklist', () => {
     await expect(field(page, 'alt')).toBeFocused();
   });
 
-  test('works with the keyboard alone', async ({ page }) => {
+  test('works with the keyboard alone', fullPass, async ({ page }) => {
     await openDesk(page, storyAddress);
     await expect(summary(page)).toHaveText('Nothing is left to do.');
     const button = panel(page).getByRole('button', { name: 'What is left' });
@@ -187,25 +191,29 @@ test.describe('the checklist', () => {
     await expect(button).toHaveAttribute('aria-expanded', isOpen ?? '');
   });
 
-  test('disappears when the form is closed', async ({ page }) => {
+  test('disappears when the form is closed', fullPass, async ({ page }) => {
     await openDesk(page, storyAddress);
     await panel(page).waitFor();
     await page.evaluate(() => (location.hash = '#/collections/professional'));
     await expect(panel(page)).toBeHidden();
   });
 
-  test('says that the lists cannot be reached, and keeps what was written', async ({ page }) => {
-    await openDesk(page, 'collections/professional/new', (host) => {
-      const { answer } = host;
-      host.answer = (action, params) =>
-        action === 'entriesByFolder' && String(params['folder']).endsWith('themes')
-          ? { status: 500, body: { error: 'The host is not there.' } }
-          : answer(action, params);
-    });
-    await expect(summary(page)).toContainText('cannot reach the library’s lists');
-    await field(page, 'title').fill('A title');
-    await expect(field(page, 'title')).toHaveValue('A title');
-  });
+  test(
+    'says that the lists cannot be reached, and keeps what was written',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, 'collections/professional/new', (host) => {
+        const { answer } = host;
+        host.answer = (action, params) =>
+          action === 'entriesByFolder' && String(params['folder']).endsWith('themes')
+            ? { status: 500, body: { error: 'The host is not there.' } }
+            : answer(action, params);
+      });
+      await expect(summary(page)).toContainText('cannot reach the library’s lists');
+      await field(page, 'title').fill('A title');
+      await expect(field(page, 'title')).toHaveValue('A title');
+    },
+  );
 
   test('passes the accessibility checks', async ({ page }) => {
     await openDesk(page, 'collections/professional/new');
@@ -291,19 +299,25 @@ test.describe('a story that is not ready', desktopOnly, () => {
     expect(host.drafts.has('professional/ns3p6tx/index')).toBe(true);
   });
 
-  test('is not published from the board either, and can be opened from the refusal', async ({
-    page,
-  }) => {
-    await openDesk(page, 'workflow', (host) =>
-      putDraft(host, 'pending_publish', (text) => text.replace(/^title: .*$/m, 'title: A title')),
-    );
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.getByText('A title').first().hover();
-    await page.getByText('Publish new entry').or(page.getByText('Publish changes')).first().click();
-    await unfold(page);
-    await panel(page).getByRole('link', { name: 'Open “A title”' }).click();
-    await expect(field(page, 'title')).toHaveValue('A title');
-  });
+  test(
+    'is not published from the board either, and can be opened from the refusal',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, 'workflow', (host) =>
+        putDraft(host, 'pending_publish', (text) => text.replace(/^title: .*$/m, 'title: A title')),
+      );
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.getByText('A title').first().hover();
+      await page
+        .getByText('Publish new entry')
+        .or(page.getByText('Publish changes'))
+        .first()
+        .click();
+      await unfold(page);
+      await panel(page).getByRole('link', { name: 'Open “A title”' }).click();
+      await expect(field(page, 'title')).toHaveValue('A title');
+    },
+  );
 });
 
 test.describe('a withdrawal', desktopOnly, () => {
@@ -337,7 +351,7 @@ test.describe('the preview', desktopOnly, () => {
       .toBeGreaterThan(100);
   });
 
-  test('follows the form, and keeps the last readable text', async ({ page }) => {
+  test('follows the form, and keeps the last readable text', fullPass, async ({ page }) => {
     await openDesk(page, storyAddress);
     const article = preview(page).getByRole('article');
     await field(page, 'title').fill('Another title');
@@ -354,14 +368,14 @@ test.describe('the preview', desktopOnly, () => {
     await expect(preview(page).getByRole('status')).toBeHidden();
   });
 
-  test('shows a story that has hardly begun', async ({ page }) => {
+  test('shows a story that has hardly begun', fullPass, async ({ page }) => {
     await openDesk(page, 'collections/young-person/new');
     await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(
       'This story has no title yet',
     );
   });
 
-  test('switches to dark and to the width of a phone', async ({ page }) => {
+  test('switches to dark and to the width of a phone', fullPass, async ({ page }) => {
     await openDesk(page, storyAddress);
     const dark = preview(page).getByRole('button', { name: 'Dark' });
     const paper = () =>
@@ -381,7 +395,7 @@ test.describe('the preview', desktopOnly, () => {
     await expect.poll(width).toBeGreaterThan(390);
   });
 
-  test('passes the accessibility checks', async ({ page }) => {
+  test('passes the accessibility checks', fullPass, async ({ page }) => {
     await openDesk(page, storyWithPictureAddress);
     await expect(preview(page).getByText(/^on the public website/i)).toBeVisible();
     await expectNoAxeIssues(page, { within: '#preview-pane' });

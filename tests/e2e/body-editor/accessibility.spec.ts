@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { expectNoAxeIssues } from '../axe.ts';
-import { everyWidth } from '../pass-tags.ts';
+import { everyWidth, fullPass } from '../pass-tags.ts';
 import { box, openEditor, tool } from './open-editor.ts';
 
 test.describe('the editor is accessible', () => {
   const text =
     '\nShe *came* [there](https://example.org).\n\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n\n<Figure src="./bench.jpg" alt="A bench" shows="place" />\n\n<Helped>\n\n- tea\n\n</Helped>\n';
 
-  test('axe finds no issue', async ({ page }) => {
+  test('axe finds no issue', fullPass, async ({ page }) => {
     await openEditor(page, text);
     await box(page).getByText('You came.').click();
     await expectNoAxeIssues(page);

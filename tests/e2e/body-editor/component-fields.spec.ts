@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { box, choosePicture, lastText, openEditor, tool } from './open-editor.ts';
 
 test.describe('the fields of a component', desktopOnly, () => {
@@ -30,7 +30,7 @@ test.describe('the fields of a component', desktopOnly, () => {
     await expect(box(page).locator('img')).toBeVisible();
   });
 
-  test('report a file that is not a picture', async ({ page }) => {
+  test('report a file that is not a picture', fullPass, async ({ page }) => {
     await openEditor(page);
     await tool(page, 'Insert').click();
     await page.getByRole('menuitem', { name: 'Picture' }).click();
@@ -39,7 +39,7 @@ test.describe('the fields of a component', desktopOnly, () => {
     await expect(file).toHaveAccessibleDescription(/cannot be opened as a picture/);
   });
 
-  test('can be changed again while the words inside stay the same', async ({ page }) => {
+  test('can be changed again while the words inside stay the same', fullPass, async ({ page }) => {
     await openEditor(page, "\n<Quote by='his mum'>\n*You* came.\n</Quote>\n\nShe  did.\n");
     await box(page).getByText('came.').click();
     await tool(page, 'Change…').click();
@@ -51,7 +51,7 @@ test.describe('the fields of a component', desktopOnly, () => {
     );
   });
 
-  test('stay unchanged after Escape', async ({ page }) => {
+  test('stay unchanged after Escape', fullPass, async ({ page }) => {
     await openEditor(page, '\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n');
     await box(page).getByText('You came.').click();
     await tool(page, 'Change…').click();
@@ -61,14 +61,14 @@ test.describe('the fields of a component', desktopOnly, () => {
     expect(await lastText(page)).toBeUndefined();
   });
 
-  test('can be removed with the frame while the words stay', async ({ page }) => {
+  test('can be removed with the frame while the words stay', fullPass, async ({ page }) => {
     await openEditor(page, '\n<Moment>\n\nIt rang.\n\n</Moment>\n');
     await box(page).getByText('It rang.').click();
     await tool(page, 'Remove frame').click();
     expect(await lastText(page)).toBe('\nIt rang.\n');
   });
 
-  test('allow a line before a component that begins the story', async ({ page }) => {
+  test('allow a line before a component that begins the story', fullPass, async ({ page }) => {
     await openEditor(page, '\n<Moment>\n\nIt rang.\n\n</Moment>\n');
     await box(page).getByText('It rang.').click();
     await tool(page, 'Line above').click();

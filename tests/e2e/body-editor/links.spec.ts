@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { box, lastText, openEditor, tool } from './open-editor.ts';
 
 test.describe('a link', desktopOnly, () => {
@@ -25,7 +25,7 @@ test.describe('a link', desktopOnly, () => {
     expect(await lastText(page)).toBe('\nSee this page.\n');
   });
 
-  test('asks for its words if no words are selected', async ({ page }) => {
+  test('asks for its words if no words are selected', fullPass, async ({ page }) => {
     await openEditor(page);
     await box(page).focus();
     await page.keyboard.press('Control+k');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { box, lastText, openEditor } from './open-editor.ts';
 import { paste } from './paste.ts';
 import { fromGoogleDocs, fromWord } from './pasted.ts';
@@ -33,7 +33,7 @@ Second cell
     ).toBeAttached();
   });
 
-  test('from Google Docs is not all bold', async ({ page }) => {
+  test('from Google Docs is not all bold', fullPass, async ({ page }) => {
     await openEditor(page);
     await paste(page, { 'text/html': fromGoogleDocs });
     expect(await lastText(page)).toBe(
@@ -41,13 +41,13 @@ Second cell
     );
   });
 
-  test('as plain text stays text', async ({ page }) => {
+  test('as plain text stays text', fullPass, async ({ page }) => {
     await openEditor(page);
     await paste(page, { 'text/plain': '# One\n\n<b>{two}</b>\u200B' });
     expect(await lastText(page)).toBe('\n\\# One\n\n\\<b>\\{two}\\</b>\n');
   });
 
-  test('is never a dropped file, which would replace the page', async ({ page }) => {
+  test('is never a dropped file, which would replace the page', fullPass, async ({ page }) => {
     await openEditor(page);
     const isLeftToBrowser = await box(page).evaluate((target) => {
       const dataTransfer = new DataTransfer();
@@ -74,7 +74,7 @@ Second cell
     await expect(page.getByText('The pictures were not pasted.')).toBeVisible();
   });
 
-  test('from the editor itself keeps its components', async ({ page }) => {
+  test('from the editor itself keeps its components', fullPass, async ({ page }) => {
     const text =
       '\n<Quote by="his mum">\n\nYou came.\n\n</Quote>\n\n<Figure src="./bench.jpg" alt="A" shows="place">\n\nThere.\n\n</Figure>\n';
     await openEditor(page, text);

@@ -15,6 +15,7 @@ import {
 } from './editor.ts';
 import type { RunningDesk } from './server.ts';
 import { watchPage } from './watch-page.ts';
+import { fullPass } from '../pass-tags.ts';
 
 // The tests share one desk, and each test begins where the test before it ended. A test may build the
 // library once or twice.
@@ -67,7 +68,7 @@ test('the desk opens with the address in the terminal, and then in every window 
   await other.context().close();
 });
 
-test('a story that is opened and not changed cannot be saved', async ({ page }) => {
+test('a story that is opened and not changed cannot be saved', fullPass, async ({ page }) => {
   const before = library.branches();
   for (const [kind, id] of Object.entries(shipped)) {
     await openStory(page, desk, id, kind as keyof typeof shipped);
@@ -114,41 +115,45 @@ test('a draft, saved or not, survives a reload and a killed server', async ({ pa
   expect(library.draftOf('nsr2h8')).toContain('I was six streets away');
 });
 
-test('the second of two editors who save a story gets a warning, and neither loses a word', async ({
-  browser,
-}) => {
-  const firstContext = await browser.newContext();
-  const secondContext = await browser.newContext();
-  const [first, second] = [await firstContext.newPage(), await secondContext.newPage()];
-  const { errors } = watchPage(second, desk);
-  await openStory(first, desk, 'nsr2h8');
-  await openStory(second, desk, 'nsr2h8');
-  await replaceWords(first, 'six streets', 'seven streets');
-  await save(first);
-  await replaceWords(second, 'six streets', 'eight streets');
-  await trySaving(second);
-  await expect(second.getByText('Someone else has changed this since you opened it')).toBeVisible();
-  expect(await storyText(second)).toContain('eight streets');
-  expect(library.draftOf('nsr2h8')).toContain('seven streets');
+test(
+  'the second of two editors who save a story gets a warning, and neither loses a word',
+  fullPass,
+  async ({ browser }) => {
+    const firstContext = await browser.newContext();
+    const secondContext = await browser.newContext();
+    const [first, second] = [await firstContext.newPage(), await secondContext.newPage()];
+    const { errors } = watchPage(second, desk);
+    await openStory(first, desk, 'nsr2h8');
+    await openStory(second, desk, 'nsr2h8');
+    await replaceWords(first, 'six streets', 'seven streets');
+    await save(first);
+    await replaceWords(second, 'six streets', 'eight streets');
+    await trySaving(second);
+    await expect(
+      second.getByText('Someone else has changed this since you opened it'),
+    ).toBeVisible();
+    expect(await storyText(second)).toContain('eight streets');
+    expect(library.draftOf('nsr2h8')).toContain('seven streets');
 
-  // The second editor opens another window, which shows the first editor's save, and combines both.
-  const newWindow = await secondContext.newPage();
-  await openStory(newWindow, desk, 'nsr2h8');
-  await replaceWords(newWindow, 'seven streets', 'seven or eight streets');
-  await save(newWindow);
-  expect(library.draftOf('nsr2h8')).toContain('seven or eight streets');
-  // All buttons for a draft are visible, both on a phone and beside the panel.
-  for (const width of [390, 1280]) {
-    await newWindow.setViewportSize({ width, height: 800 });
-    await newWindow.getByRole('button', { name: 'More', exact: true }).click();
-    for (const name of ['Send to the lead', 'Discard the changes', 'Close this message']) {
-      await expect(newWindow.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+    // The second editor opens another window, which shows the first editor's save, and combines both.
+    const newWindow = await secondContext.newPage();
+    await openStory(newWindow, desk, 'nsr2h8');
+    await replaceWords(newWindow, 'seven streets', 'seven or eight streets');
+    await save(newWindow);
+    expect(library.draftOf('nsr2h8')).toContain('seven or eight streets');
+    // All buttons for a draft are visible, both on a phone and beside the panel.
+    for (const width of [390, 1280]) {
+      await newWindow.setViewportSize({ width, height: 800 });
+      await newWindow.getByRole('button', { name: 'More', exact: true }).click();
+      for (const name of ['Send to the lead', 'Discard the changes', 'Close this message']) {
+        await expect(newWindow.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+      }
+      await newWindow.keyboard.press('Escape');
     }
-    await newWindow.keyboard.press('Escape');
-  }
-  expect(errors).toEqual([]);
-  await Promise.all([firstContext.close(), secondContext.close()]);
-});
+    expect(errors).toEqual([]);
+    await Promise.all([firstContext.close(), secondContext.close()]);
+  },
+);
 
 /**
  * Delays the server's responses to one action.

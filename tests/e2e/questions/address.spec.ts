@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
 import { storyIdPattern } from '../../../src/story/story-id.ts';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { countChanges, judge, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -28,14 +28,14 @@ test.describe('the address of a new story', desktopOnly, () => {
     expect(await id(page)).not.toBe(firstId);
   });
 
-  test('is shown but not written while no other field has a value', async ({ page }) => {
+  test('is shown but not written while no other field has a value', fullPass, async ({ page }) => {
     await openDesk(page, { isNew: true });
     await expect(page.locator('#id')).toContainText(/\/stories\/[a-z2-9]{8}\//);
     await judge(page);
     expect(await countChanges(page)).toBe(0);
   });
 
-  test('does not change in a story that is not new', async ({ page }) => {
+  test('does not change in a story that is not new', fullPass, async ({ page }) => {
     await openDesk(page, { data: { id: 'k7m2qx' } });
     await begin(page);
     expect(await id(page)).toBe('k7m2qx');
@@ -44,7 +44,7 @@ test.describe('the address of a new story', desktopOnly, () => {
     expect(await storyData(page)).not.toHaveProperty('id');
   });
 
-  test('stays the same when Decap restores an unsaved story', async ({ page }) => {
+  test('stays the same when Decap restores an unsaved story', fullPass, async ({ page }) => {
     await openDesk(page, { isNew: true });
     await begin(page);
     const data = await storyData(page);
@@ -68,12 +68,16 @@ test.describe('Decap’s copy of a story', desktopOnly, () => {
     expect(copy.people).toEqual(people);
   });
 
-  test('is recognised if the original story was begun in this browser', async ({ page }) => {
-    await openDesk(page, { isNew: true });
-    await begin(page);
-    const first = await storyData(page);
-    await page.evaluate(() => desk.save());
-    await openDesk(page, { data: first, isNew: true });
-    expect(await id(page)).not.toBe(first['id']);
-  });
+  test(
+    'is recognised if the original story was begun in this browser',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, { isNew: true });
+      await begin(page);
+      const first = await storyData(page);
+      await page.evaluate(() => desk.save());
+      await openDesk(page, { data: first, isNew: true });
+      expect(await id(page)).not.toBe(first['id']);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { person, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -50,18 +50,20 @@ test.describe('a change of mind', desktopOnly, () => {
     ]);
   });
 
-  test('to a no locks the person’s part, and leads to a warning before the person is removed', async ({
-    page,
-  }) => {
-    await openDesk(page, { data: { people } });
-    await person(page, 0).locator('summary').first().click();
-    await page.getByRole('button', { name: 'They say no' }).click();
-    await expect(person(page, 0).getByRole('button', { name: 'Change their part' })).toBeHidden();
-    await page.getByRole('button', { name: 'Remove person 1 from the story' }).click();
-    await expect(page.getByText('This also removes their no.')).toBeVisible();
-  });
+  test(
+    'to a no locks the person’s part, and leads to a warning before the person is removed',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, { data: { people } });
+      await person(page, 0).locator('summary').first().click();
+      await page.getByRole('button', { name: 'They say no' }).click();
+      await expect(person(page, 0).getByRole('button', { name: 'Change their part' })).toBeHidden();
+      await page.getByRole('button', { name: 'Remove person 1 from the story' }).click();
+      await expect(page.getByText('This also removes their no.')).toBeVisible();
+    },
+  );
 
-  test('can be a wish to think again', async ({ page }) => {
+  test('can be a wish to think again', fullPass, async ({ page }) => {
     await openDesk(page, { data: { people } });
     await person(page, 1).locator('summary').first().click();
     await page.getByRole('button', { name: 'They want to think again' }).click();

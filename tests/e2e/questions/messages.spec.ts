@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { judge, person, unfold } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -22,7 +22,7 @@ test.describe('a checklist item', desktopOnly, () => {
     await expect(record).not.toHaveAttribute('aria-invalid');
   });
 
-  test('about a missing answer appears only as “Still to answer”', async ({ page }) => {
+  test('about a missing answer appears only as “Still to answer”', fullPass, async ({ page }) => {
     await openDesk(page, { data: { people: [{ part: 'mentioned' }] } });
     await unfold(page);
     await judge(page, undefined, {
@@ -35,20 +35,20 @@ test.describe('a checklist item', desktopOnly, () => {
     await expect(page.getByText('The description is missing.')).toBeHidden();
   });
 
-  test('about a whole person appears at that person', async ({ page }) => {
+  test('about a whole person appears at that person', fullPass, async ({ page }) => {
     await openDesk(page, { data: { people: [{ part: 'storyteller' }] } });
     await unfold(page);
     await judge(page, undefined, { path: 'people.0.consent', message: 'Nothing is agreed yet.' });
     await expect(person(page, 0).getByText('Nothing is agreed yet.')).toBeVisible();
   });
 
-  test('about all people appears above the people', async ({ page }) => {
+  test('about all people appears above the people', fullPass, async ({ page }) => {
     await openDesk(page, { data: { people: [{ part: 'mentioned' }] } });
     await judge(page, undefined, { path: 'people', message: 'Nobody tells this story yet.' });
     await expect(page.getByText('Nobody tells this story yet.')).toBeVisible();
   });
 
-  test('leads to its field, even inside closed sections', async ({ page }) => {
+  test('leads to its field, even inside closed sections', fullPass, async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     const goTo = (path: string) => page.evaluate((to) => desk.goTo(to), path);
     expect(await goTo('people.1.consent.release.witness')).toBe(true);

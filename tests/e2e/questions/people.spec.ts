@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { validConsentContext } from '../../support/story-at-gate.ts';
 import { validData } from '../../support/valid-story.ts';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { addPerson, choice, countChanges, judge, person, unfold, storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -23,7 +23,7 @@ test.describe('the first person', desktopOnly, () => {
     expect((await storyData(page)).people).toMatchObject([{ part: 'in-the-story' }]);
   });
 
-  test('of a professional’s story is asked for their part', async ({ page }) => {
+  test('of a professional’s story is asked for their part', fullPass, async ({ page }) => {
     await openDesk(page, { kind: 'professional', isNew: true });
     await expect(page.locator('.ask-person')).toHaveCount(0);
     await expect(page.getByRole('radio', { name: 'They tell of their own work' })).toBeVisible();
@@ -46,35 +46,39 @@ test.describe('a person in the story', desktopOnly, () => {
     await expect(child.getByLabel('By their own name')).toBeVisible();
   });
 
-  test('keeps a hidden answer until the story is saved, and shows it if it applies again', async ({
-    page,
-  }) => {
-    await openDesk(page, { kind: 'family' });
-    const storyteller = await addPerson(page, 'They tell the story');
-    await storyteller.getByLabel('18 or over').check();
-    await storyteller.getByLabel('By another name').check();
-    await storyteller.getByLabel('Which name does the page show?').fill('Robin');
-    await storyteller.getByLabel('By no name').check();
-    expect(JSON.stringify(await storyData(page))).not.toContain('Robin');
-    await storyteller.getByLabel('By another name').check();
-    await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('Robin');
-    await storyteller.getByLabel('By no name').check();
-    await page.evaluate(() => desk.save());
-    await storyteller.getByLabel('By another name').check();
-    await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('');
-  });
+  test(
+    'keeps a hidden answer until the story is saved, and shows it if it applies again',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, { kind: 'family' });
+      const storyteller = await addPerson(page, 'They tell the story');
+      await storyteller.getByLabel('18 or over').check();
+      await storyteller.getByLabel('By another name').check();
+      await storyteller.getByLabel('Which name does the page show?').fill('Robin');
+      await storyteller.getByLabel('By no name').check();
+      expect(JSON.stringify(await storyData(page))).not.toContain('Robin');
+      await storyteller.getByLabel('By another name').check();
+      await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('Robin');
+      await storyteller.getByLabel('By no name').check();
+      await page.evaluate(() => desk.save());
+      await storyteller.getByLabel('By another name').check();
+      await expect(storyteller.getByLabel('Which name does the page show?')).toHaveValue('');
+    },
+  );
 
-  test('is described by their part in the story and their description, and never by name', async ({
-    page,
-  }) => {
-    await openDesk(page, { kind: 'young-person', data: validData() });
-    await expect(page.locator('.ask-person > summary')).toHaveText([
-      'Person 1 tells the story “young person, 16”',
-      'Person 2 is in the story “her brother”',
-      'Person 3 is mentioned “her mum”',
-    ]);
-    expect(await page.locator('#people').innerText()).not.toContain('Robin');
-  });
+  test(
+    'is described by their part in the story and their description, and never by name',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, { kind: 'young-person', data: validData() });
+      await expect(page.locator('.ask-person > summary')).toHaveText([
+        'Person 1 tells the story “young person, 16”',
+        'Person 2 is in the story “her brother”',
+        'Person 3 is mentioned “her mum”',
+      ]);
+      expect(await page.locator('#people').innerText()).not.toContain('Robin');
+    },
+  );
 
   test('is removed after one confirmation, and can be restored until the story is saved', async ({
     page,
@@ -97,29 +101,31 @@ test.describe('a person in the story', desktopOnly, () => {
     expect((await storyData(page)).people).toEqual(people);
   });
 
-  test('can allow a use until a last day, and gets this day back when the use is ticked again', async ({
-    page,
-  }) => {
-    await openDesk(page, { kind: 'young-person', data: validData() });
-    await unfold(page);
-    const storyteller = person(page, 0);
-    const uses = async () => {
-      const [first] = (await storyData(page)).people as ReturnType<typeof validData>['people'];
-      return first?.part === 'storyteller' ? first.consent.release.uses : [];
-    };
-    await storyteller.getByLabel('In reports').check();
-    await storyteller.getByRole('button', { name: 'Only until a day in reports' }).click();
-    await storyteller.getByLabel('The last day in reports').fill('2027-05-01');
-    await storyteller.getByRole('checkbox', { name: 'In presentations' }).uncheck();
-    await storyteller.getByRole('checkbox', { name: 'In presentations' }).check();
-    expect(await uses()).toEqual([
-      { use: 'website' },
-      { use: 'staff-library' },
-      { use: 'presentation', until: '2027-02-20' },
-      { use: 'report', until: '2027-05-01' },
-      { use: 'learning' },
-    ]);
-  });
+  test(
+    'can allow a use until a last day, and gets this day back when the use is ticked again',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, { kind: 'young-person', data: validData() });
+      await unfold(page);
+      const storyteller = person(page, 0);
+      const uses = async () => {
+        const [first] = (await storyData(page)).people as ReturnType<typeof validData>['people'];
+        return first?.part === 'storyteller' ? first.consent.release.uses : [];
+      };
+      await storyteller.getByLabel('In reports').check();
+      await storyteller.getByRole('button', { name: 'Only until a day in reports' }).click();
+      await storyteller.getByLabel('The last day in reports').fill('2027-05-01');
+      await storyteller.getByRole('checkbox', { name: 'In presentations' }).uncheck();
+      await storyteller.getByRole('checkbox', { name: 'In presentations' }).check();
+      expect(await uses()).toEqual([
+        { use: 'website' },
+        { use: 'staff-library' },
+        { use: 'presentation', until: '2027-02-20' },
+        { use: 'report', until: '2027-05-01' },
+        { use: 'learning' },
+      ]);
+    },
+  );
 
   test('renews the published yes with the same button, and the desk says so', async ({ page }) => {
     const published = { ...validData() };
@@ -148,30 +154,32 @@ test.describe('a person in the story', desktopOnly, () => {
     });
   });
 
-  test('renews nothing and keeps what it renews until the published yes is read, and then renews it', async ({
-    page,
-  }) => {
-    const published = { ...validData() };
-    const { forms, principles } = validConsentContext();
-    const lists = { forms: [...forms], principles: [...principles] };
-    await openDesk(page, {
-      ...{ kind: 'young-person', data: { people: published.people }, lists },
-    });
-    await unfold(page);
-    const storyteller = person(page, 0);
-    await judge(page, '0000-0000-0000-0');
-    await storyteller
-      .getByRole('button', { name: 'They have read and approved this version' })
-      .click();
-    const note = storyteller.getByText('They renew their yes of 20 February 2026.');
-    await expect(note).toBeHidden();
-    const changes = await countChanges(page);
-    await page.evaluate((data) => desk.readPublished(data), published);
-    await expect(note).toBeVisible();
-    // The people are written once, and the first day that is proposed from their yes once.
-    await expect.poll(() => countChanges(page)).toBe(changes + 2);
-    expect((await storyData(page)).publishFrom).toBe('2026-02-28');
-  });
+  test(
+    'renews nothing and keeps what it renews until the published yes is read, and then renews it',
+    fullPass,
+    async ({ page }) => {
+      const published = { ...validData() };
+      const { forms, principles } = validConsentContext();
+      const lists = { forms: [...forms], principles: [...principles] };
+      await openDesk(page, {
+        ...{ kind: 'young-person', data: { people: published.people }, lists },
+      });
+      await unfold(page);
+      const storyteller = person(page, 0);
+      await judge(page, '0000-0000-0000-0');
+      await storyteller
+        .getByRole('button', { name: 'They have read and approved this version' })
+        .click();
+      const note = storyteller.getByText('They renew their yes of 20 February 2026.');
+      await expect(note).toBeHidden();
+      const changes = await countChanges(page);
+      await page.evaluate((data) => desk.readPublished(data), published);
+      await expect(note).toBeVisible();
+      // The people are written once, and the first day that is proposed from their yes once.
+      await expect.poll(() => countChanges(page)).toBe(changes + 2);
+      expect((await storyData(page)).publishFrom).toBe('2026-02-28');
+    },
+  );
 
   test('can record the approved version and the day with one button, and gets a warning after a later change', async ({
     page,
@@ -196,7 +204,7 @@ test.describe('a person in the story', desktopOnly, () => {
     ).toBeVisible();
   });
 
-  test('states a proposed day, which can be changed', async ({ page }) => {
+  test('states a proposed day, which can be changed', fullPass, async ({ page }) => {
     await openDesk(page, { kind: 'young-person', data: validData() });
     await unfold(page);
     const words = 'When do we ask whether they are still happy with it?';
@@ -212,47 +220,55 @@ test.describe('a person in the story', desktopOnly, () => {
     );
   });
 
-  test('can be added as somebody else was, on the same visit, without their yes to the final version', async ({
-    page,
-  }) => {
-    await openDesk(page, {
-      kind: 'young-person',
-      data: { people: validData().people.slice(0, 1) },
-    });
-    await page.getByRole('button', { name: 'Add somebody else' }).click();
-    await page.getByRole('radio', { name: 'The story is about them too' }).last().check();
-    await page
-      .getByRole('button', {
-        name: 'Add this person, asked on the same visit as person 1 (young person, 16)',
-      })
-      .click();
-    await expect(person(page, 1).locator('summary').first()).toBeFocused();
-    const { people } = await storyData(page);
-    expect(people).toHaveProperty('1', {
-      part: 'in-the-story',
-      consent: {
-        ...{ agreedToTell: '2026-02-01', form: '2026-01' },
-        ...{ takenBy: 'participation worker', method: 'signed' },
-      },
-    });
-    const line = person(page, 1).getByText('As for person 1 (young person, 16):').first();
-    await expect(line).toContainText('1 February 2026; participation worker.');
-    await expect(person(page, 1).getByLabel('Who asked them?')).toBeHidden();
-    await line.getByRole('button', { name: 'Change' }).click();
-    await expect(person(page, 1).getByLabel('Who asked them?')).toHaveValue('participation worker');
-  });
+  test(
+    'can be added as somebody else was, on the same visit, without their yes to the final version',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, {
+        kind: 'young-person',
+        data: { people: validData().people.slice(0, 1) },
+      });
+      await page.getByRole('button', { name: 'Add somebody else' }).click();
+      await page.getByRole('radio', { name: 'The story is about them too' }).last().check();
+      await page
+        .getByRole('button', {
+          name: 'Add this person, asked on the same visit as person 1 (young person, 16)',
+        })
+        .click();
+      await expect(person(page, 1).locator('summary').first()).toBeFocused();
+      const { people } = await storyData(page);
+      expect(people).toHaveProperty('1', {
+        part: 'in-the-story',
+        consent: {
+          ...{ agreedToTell: '2026-02-01', form: '2026-01' },
+          ...{ takenBy: 'participation worker', method: 'signed' },
+        },
+      });
+      const line = person(page, 1).getByText('As for person 1 (young person, 16):').first();
+      await expect(line).toContainText('1 February 2026; participation worker.');
+      await expect(person(page, 1).getByLabel('Who asked them?')).toBeHidden();
+      await line.getByRole('button', { name: 'Change' }).click();
+      await expect(person(page, 1).getByLabel('Who asked them?')).toHaveValue(
+        'participation worker',
+      );
+    },
+  );
 
-  test('keeps a field while somebody types what another person has answered', async ({ page }) => {
-    const people = [{ part: 'storyteller', consent: { takenBy: 'advocate' } }];
-    await openDesk(page, { kind: 'family', data: { people } });
-    const child = await addPerson(page, 'The story is about them too');
-    const taker = child.getByLabel('Who asked them?');
-    await taker.fill('advocate');
-    await expect(taker).toBeFocused();
-    await expect(child.getByText('As for person 1')).toBeHidden();
-  });
+  test(
+    'keeps a field while somebody types what another person has answered',
+    fullPass,
+    async ({ page }) => {
+      const people = [{ part: 'storyteller', consent: { takenBy: 'advocate' } }];
+      await openDesk(page, { kind: 'family', data: { people } });
+      const child = await addPerson(page, 'The story is about them too');
+      const taker = child.getByLabel('Who asked them?');
+      await taker.fill('advocate');
+      await expect(taker).toBeFocused();
+      await expect(child.getByText('As for person 1')).toBeHidden();
+    },
+  );
 
-  test('can give a yes in one press as a brother gave it', async ({ page }) => {
+  test('can give a yes in one press as a brother gave it', fullPass, async ({ page }) => {
     const version = '7F3K-Q2MX-9HTA-G';
     const [teller, brother] = validData().people;
     const approved = (person: unknown) =>
@@ -279,46 +295,52 @@ test.describe('a person in the story', desktopOnly, () => {
     await expect(person(page, 2).getByLabel('Who was with them?')).toHaveValue('advocate');
   });
 
-  test('can share with a sister how the law protects them, and still has a say of their own', async ({
-    page,
-  }) => {
-    const [teller, brother] = validData().people;
-    await openDesk(page, { kind: 'young-person', data: { people: [teller, brother] } });
-    const sister = await addPerson(page, 'The story is about them too');
-    const sibling = sister.getByRole('button', {
-      name: 'They are a brother or sister of person 2',
-    });
-    await expect(sibling).toBeHidden();
-    await sister.getByLabel('If they are under 18, how old in whole years?').fill('9');
-    await expect(sibling).toHaveAccessibleDescription(/part of a court case\? No, none of these\./);
-    await sibling.click();
-    await expect(sibling).toBeHidden();
-    const { people } = await storyData(page);
-    expect(people).toHaveProperty('2.protected', 'no');
-    expect(people).toHaveProperty('2.consent.holder', 'parent');
-    expect(people).not.toHaveProperty('2.consent.childsView');
-    expect(people).not.toHaveProperty('2.consent.release.fingerprint');
-  });
+  test(
+    'can share with a sister how the law protects them, and still has a say of their own',
+    fullPass,
+    async ({ page }) => {
+      const [teller, brother] = validData().people;
+      await openDesk(page, { kind: 'young-person', data: { people: [teller, brother] } });
+      const sister = await addPerson(page, 'The story is about them too');
+      const sibling = sister.getByRole('button', {
+        name: 'They are a brother or sister of person 2',
+      });
+      await expect(sibling).toBeHidden();
+      await sister.getByLabel('If they are under 18, how old in whole years?').fill('9');
+      await expect(sibling).toHaveAccessibleDescription(
+        /part of a court case\? No, none of these\./,
+      );
+      await sibling.click();
+      await expect(sibling).toBeHidden();
+      const { people } = await storyData(page);
+      expect(people).toHaveProperty('2.protected', 'no');
+      expect(people).toHaveProperty('2.consent.holder', 'parent');
+      expect(people).not.toHaveProperty('2.consent.childsView');
+      expect(people).not.toHaveProperty('2.consent.release.fingerprint');
+    },
+  );
 
-  test('can say the usual first yes in one press, with a reference for the form', async ({
-    page,
-  }) => {
-    await openDesk(page, { kind: 'professional', isNew: true });
-    await addPerson(page, 'They tell of their own work');
-    const first = person(page, 0);
-    const press = first.getByRole('button', { name: 'They said yes today, 23 November 2026' });
-    await press.click();
-    await expect(press).toBeHidden();
-    const record = first.getByLabel('What is its reference in your register?');
-    await expect(record).toHaveValue(/^R-\w{4}-\w{4}$/);
-    await expect(record).toHaveAccessibleDescription(/Write it on their form/);
-    await page.getByRole('button', { name: 'Add somebody else' }).click();
-    await page.getByRole('radio', { name: 'They tell of their own work' }).last().check();
-    await page.getByRole('button', { name: /^Add this person, asked on the same visit/ }).click();
-    const another = person(page, 1).getByLabel('What is its reference in your register?');
-    await expect(another).toHaveValue(/^R-\w{4}-\w{4}$/);
-    expect(await another.inputValue()).not.toBe(await record.inputValue());
-  });
+  test(
+    'can say the usual first yes in one press, with a reference for the form',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, { kind: 'professional', isNew: true });
+      await addPerson(page, 'They tell of their own work');
+      const first = person(page, 0);
+      const press = first.getByRole('button', { name: 'They said yes today, 23 November 2026' });
+      await press.click();
+      await expect(press).toBeHidden();
+      const record = first.getByLabel('What is its reference in your register?');
+      await expect(record).toHaveValue(/^R-\w{4}-\w{4}$/);
+      await expect(record).toHaveAccessibleDescription(/Write it on their form/);
+      await page.getByRole('button', { name: 'Add somebody else' }).click();
+      await page.getByRole('radio', { name: 'They tell of their own work' }).last().check();
+      await page.getByRole('button', { name: /^Add this person, asked on the same visit/ }).click();
+      const another = person(page, 1).getByLabel('What is its reference in your register?');
+      await expect(another).toHaveValue(/^R-\w{4}-\w{4}$/);
+      expect(await another.inputValue()).not.toBe(await record.inputValue());
+    },
+  );
 
   test('who is only mentioned can object in one press', async ({ page }) => {
     const people = [{ part: 'mentioned', description: 'his dad', position: 'not-asked' }];
@@ -333,7 +355,7 @@ test.describe('a person in the story', desktopOnly, () => {
     expect((await storyData(page)).people).toEqual(people);
   });
 
-  test('shows an invalid date as text', async ({ page }) => {
+  test('shows an invalid date as text', fullPass, async ({ page }) => {
     const people = [{ part: 'storyteller', consent: { agreedToTell: '1 May' } }];
     await openDesk(page, { data: { people } });
     await unfold(page);

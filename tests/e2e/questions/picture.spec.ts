@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { storyData } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -54,33 +54,35 @@ test.describe('a picture', desktopOnly, () => {
     expect(green).toBeGreaterThan(red);
   });
 
-  test('is scaled to the largest size that the library shows, and a PNG stays a PNG', async ({
-    page,
-  }) => {
-    await openDesk(page);
-    const drawing = await sharp({
-      create: { width: 3000, height: 1500, channels: 4, background: '#0f08' },
-    })
-      .png()
-      .toBuffer();
-    await choose(page, 'plan.png', drawing, 'image/png');
-    await page.getByRole('button', { name: 'Use this picture' }).click();
-    await expect(page.getByRole('button', { name: 'Remove the picture' })).toBeVisible();
-    const [file] = await page.evaluate(() => desk.files);
-    const { format, width, height, hasAlpha } = await sharp(Buffer.from(file!.bytes)).metadata();
-    expect({ format, width, height, hasAlpha }).toEqual({
-      ...{ format: 'png', width: 2000, height: 1000, hasAlpha: true },
-    });
-  });
+  test(
+    'is scaled to the largest size that the library shows, and a PNG stays a PNG',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page);
+      const drawing = await sharp({
+        create: { width: 3000, height: 1500, channels: 4, background: '#0f08' },
+      })
+        .png()
+        .toBuffer();
+      await choose(page, 'plan.png', drawing, 'image/png');
+      await page.getByRole('button', { name: 'Use this picture' }).click();
+      await expect(page.getByRole('button', { name: 'Remove the picture' })).toBeVisible();
+      const [file] = await page.evaluate(() => desk.files);
+      const { format, width, height, hasAlpha } = await sharp(Buffer.from(file!.bytes)).metadata();
+      expect({ format, width, height, hasAlpha }).toEqual({
+        ...{ format: 'png', width: 2000, height: 1000, hasAlpha: true },
+      });
+    },
+  );
 
-  test('that cannot be opened is reported and not added', async ({ page }) => {
+  test('that cannot be opened is reported and not added', fullPass, async ({ page }) => {
     await openDesk(page);
     await choose(page, 'note.jpg', Buffer.from('no picture'));
     await expect(page.getByRole('alert')).toHaveText(/cannot be opened as a picture/);
     expect(await page.evaluate(() => desk.files.length)).toBe(0);
   });
 
-  test('is not added when it is discarded', async ({ page }) => {
+  test('is not added when it is discarded', fullPass, async ({ page }) => {
     await openDesk(page);
     await choose(page, 'field.jpg', await photograph());
     await page.getByRole('button', { name: 'Do not use it' }).click();
@@ -88,7 +90,7 @@ test.describe('a picture', desktopOnly, () => {
     expect(await storyData(page)).not.toHaveProperty('image');
   });
 
-  test('can be removed, and restored until the story is saved', async ({ page }) => {
+  test('can be removed, and restored until the story is saved', fullPass, async ({ page }) => {
     const image = { src: './kettle.jpg', alt: 'A kettle', shows: 'object' };
     await openDesk(page, { data: { image } });
     await page.getByRole('button', { name: 'Remove the picture' }).click();

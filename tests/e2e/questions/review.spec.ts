@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { validData } from '../../support/valid-story.ts';
-import { desktopOnly } from '../pass-tags.ts';
+import { desktopOnly, fullPass } from '../pass-tags.ts';
 import { choice, judge, person, storyData, unfold } from './at-desk.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -75,31 +75,44 @@ test.describe('the signature of a safeguarding review', desktopOnly, () => {
     ).toBeHidden();
   });
 
-  test('takes one press for three noes about courts, and each can be changed', async ({ page }) => {
-    await openDesk(page);
-    await page.getByRole('button', { name: 'No to all three' }).click();
-    expect((await storyData(page)).safeguarding).toEqual({
-      ...{ courtProceedings: 'none', criminalProceedings: 'none', otherRestriction: false },
-    });
-    await choice(page, 'Has there been a criminal case?').getByLabel('Yes, and it is over').check();
-    expect((await storyData(page)).safeguarding).toHaveProperty('criminalProceedings', 'concluded');
-  });
+  test(
+    'takes one press for three noes about courts, and each can be changed',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page);
+      await page.getByRole('button', { name: 'No to all three' }).click();
+      expect((await storyData(page)).safeguarding).toEqual({
+        ...{ courtProceedings: 'none', criminalProceedings: 'none', otherRestriction: false },
+      });
+      await choice(page, 'Has there been a criminal case?')
+        .getByLabel('Yes, and it is over')
+        .check();
+      expect((await storyData(page)).safeguarding).toHaveProperty(
+        'criminalProceedings',
+        'concluded',
+      );
+    },
+  );
 });
 
 test.describe('the guiding principles', desktopOnly, () => {
-  test('can be answered with yes in one press, where they ask for a yes', async ({ page }) => {
-    await openDesk(page);
-    const press = page.getByRole('button', { name: 'Yes to all 3 that ask for a yes' });
-    await expect(press).toHaveAccessibleDescription(/Are the difficult parts still here/);
-    await press.click();
-    await expect(press).toBeHidden();
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
-    expect((await storyData(page)).principles).toEqual({
-      ...{ choice: true, strengths: true, truth: true },
-    });
-  });
+  test(
+    'can be answered with yes in one press, where they ask for a yes',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page);
+      const press = page.getByRole('button', { name: 'Yes to all 3 that ask for a yes' });
+      await expect(press).toHaveAccessibleDescription(/Are the difficult parts still here/);
+      await press.click();
+      await expect(press).toBeHidden();
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+      expect((await storyData(page)).principles).toEqual({
+        ...{ choice: true, strengths: true, truth: true },
+      });
+    },
+  );
 
-  test('show a question and a good answer for each principle', async ({ page }) => {
+  test('show a question and a good answer for each principle', fullPass, async ({ page }) => {
     await openDesk(page);
     const voice = page.getByLabel('Whose words are these, and how did you keep them that way?');
     await expect(voice).toHaveAccessibleDescription(/A good answer: “Dean spoke and we typed\./);
@@ -115,40 +128,48 @@ test.describe('the guiding principles', desktopOnly, () => {
     expect(await storyData(page)).not.toHaveProperty('principles');
   });
 
-  test('show a notice until they are read', async ({ page }) => {
+  test('show a notice until they are read', fullPass, async ({ page }) => {
     await openDesk(page, { lists: undefined, data: { principles: { truth: true } } });
     await expect(page.getByText('The desk is reading the guiding principles.')).toBeVisible();
     await expect(page.locator('#principles input')).toHaveCount(0);
     expect((await storyData(page)).principles).toEqual({ truth: true });
   });
 
-  test('show an answer to an unknown principle, and the answer can be removed', async ({
-    page,
-  }) => {
-    await openDesk(page, { data: { principles: { truht: 'A sentence.' } } });
-    await page.getByLabel('How was “truht” met?').fill('');
-    expect(await storyData(page)).not.toHaveProperty('principles');
-  });
+  test(
+    'show an answer to an unknown principle, and the answer can be removed',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, { data: { principles: { truht: 'A sentence.' } } });
+      await page.getByLabel('How was “truht” met?').fill('');
+      expect(await storyData(page)).not.toHaveProperty('principles');
+    },
+  );
 });
 
 test.describe('the first day of publication', desktopOnly, () => {
-  test('is proposed when the last person approves the story, and not when it is opened', async ({
-    page,
-  }) => {
-    const [teller, brother] = validData().people;
-    const waiting = structuredClone(brother) as { consent: { release: { on?: string } } };
-    delete waiting.consent.release.on;
-    await openDesk(page, { kind: 'young-person', data: { people: [teller, waiting] } });
-    await unfold(page);
-    expect(await storyData(page)).not.toHaveProperty('publishFrom');
-    await person(page, 1).getByLabel('When did they approve it?').fill('2026-11-20');
-    await expect(page.locator('#publishFrom')).toContainText('27 November 2026.');
-    expect((await storyData(page)).publishFrom).toBe('2026-11-27');
-  });
+  test(
+    'is proposed when the last person approves the story, and not when it is opened',
+    fullPass,
+    async ({ page }) => {
+      const [teller, brother] = validData().people;
+      const waiting = structuredClone(brother) as { consent: { release: { on?: string } } };
+      delete waiting.consent.release.on;
+      await openDesk(page, { kind: 'young-person', data: { people: [teller, waiting] } });
+      await unfold(page);
+      expect(await storyData(page)).not.toHaveProperty('publishFrom');
+      await person(page, 1).getByLabel('When did they approve it?').fill('2026-11-20');
+      await expect(page.locator('#publishFrom')).toContainText('27 November 2026.');
+      expect((await storyData(page)).publishFrom).toBe('2026-11-27');
+    },
+  );
 
-  test('is suggested as the first day after everyone’s cooling-off days', async ({ page }) => {
-    await openDesk(page, { data: { people: validData().people } });
-    await page.getByRole('button', { name: 'The first day it can be: 28 February 2026' }).click();
-    expect((await storyData(page)).publishFrom).toBe('2026-02-28');
-  });
+  test(
+    'is suggested as the first day after everyone’s cooling-off days',
+    fullPass,
+    async ({ page }) => {
+      await openDesk(page, { data: { people: validData().people } });
+      await page.getByRole('button', { name: 'The first day it can be: 28 February 2026' }).click();
+      expect((await storyData(page)).publishFrom).toBe('2026-02-28');
+    },
+  );
 });
