@@ -46,7 +46,7 @@ describe('the key of what is shown of a story', () => {
 
   it('contains no readable content', () => {
     expect(JSON.stringify(before)).toMatch(
-      /^\{"content":"[0-9a-f]{64}","inBrief":"[0-9a-f]{64}"\}$/,
+      /^\{"content":"[0-9a-f]{64}","inBrief":"[0-9a-f]{64}","findable":true\}$/,
     );
   });
 });
