@@ -11,7 +11,7 @@ import {
   type VisibleQuestion,
 } from '../questions/definitions/visible-questions.ts';
 import type { ChecklistItem } from './judged-draft.ts';
-import { namePerson } from './person-in-item.ts';
+import { namePerson } from './name-person.ts';
 
 /** A group of questions of the form, as it is on the screen. */
 interface AskedGroup {
