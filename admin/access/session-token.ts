@@ -1,4 +1,4 @@
-import { codePrefix, tokenHeader } from '../../src/desk-settings/desk-access.ts';
+import { codePrefix, tokenHeader } from '../../src/desk-settings/access-agreement.ts';
 
 /** The key of the token in the window’s own storage. No other window and no other port can read it. */
 const storageKey = 'desk-token';

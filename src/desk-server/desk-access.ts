@@ -1,4 +1,4 @@
-import { codePrefix } from '../desk-settings/desk-access.ts';
+import { codePrefix } from '../desk-settings/access-agreement.ts';
 import { isSameSecret, newSecret } from '../runtime/secrets.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { deskSessionPath, tokenHeader } from '../desk-settings/desk-access.ts';
+import { deskSessionPath, tokenHeader } from '../desk-settings/access-agreement.ts';
 import { isForThisMachine } from '../site/local-requests.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import type { DeskResponse, HttpExchange } from './decap-server.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import pLimit from 'p-limit';
 import type { HomeLibrary } from '../checks/desk-home.ts';
-import { deskApiPath, deskSessionPath } from '../desk-settings/desk-access.ts';
+import { deskApiPath, deskSessionPath } from '../desk-settings/access-agreement.ts';
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 import { takeLock } from '../runtime/lock.ts';
 import { personGitEnvironment } from '../runtime/person-git-environment.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { suggestWord, joinWithOr } from '../story/suggest-word.ts';
-import { deskApiPath } from './desk-access.ts';
+import { deskApiPath } from './access-agreement.ts';
 import type { Desk } from './desk-settings.ts';
 import { deskBackends, deskVariables, type DeskVariable } from './git-hosts.ts';
 
