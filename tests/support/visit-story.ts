@@ -25,12 +25,12 @@ import { safeguardingQuestions } from '../../admin/questions/definitions/safegua
 import {
   copiedAnswers,
   findEarlierPerson,
+  siblingAnswers,
 } from '../../admin/questions/definitions/copied-answers.ts';
 import {
   proposedPublishDay,
   publishFromQuestion,
 } from '../../admin/questions/definitions/publish-from-question.ts';
-import { siblingAnswers } from '../../admin/questions/definitions/sibling-answers.ts';
 import { sharedApproval } from '../../admin/questions/definitions/shared-approval.ts';
 import type { StoryFacts } from '../../admin/questions/definitions/story-facts.ts';
 import {

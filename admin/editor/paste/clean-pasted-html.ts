@@ -1,5 +1,5 @@
 import { joinBrokenLines } from './broken-lines.ts';
-import { copyClassStyles } from './element-styles.ts';
+import { copyClassStyles, hasClass, styleValue } from './element-styles.ts';
 import { leftOutKinds, type LeftOutKind, type RecordLeftOut } from './left-out-kinds.ts';
 import { convertWordLists } from './microsoft-word-lists.ts';
 import { cleanCharacters } from './clean-characters.ts';
@@ -7,9 +7,8 @@ import { convertTables, removeMedia } from './pictures-and-tables.ts';
 import { removeChanges } from './remove-changes.ts';
 import { removeComments } from './remove-comments.ts';
 import { removeEmailLines } from './remove-email-lines.ts';
-import { blockTags } from './remove-element.ts';
+import { blockTags, selectElements, removeElements } from './remove-element.ts';
 import { removeNotes } from './remove-notes.ts';
-import { removePageParts } from './remove-page-parts.ts';
 import { removeRtfDeletions } from './remove-rtf-deletions.ts';
 import { findRtfDeletions } from './rtf-deletions.ts';
 import { convertStylesToMarks } from './styles-to-marks.ts';
@@ -60,6 +59,20 @@ function removeWhatIsNoText(document: Document, rtf: string, record: RecordLeftO
   removePageParts(body, record);
   removeChanges(body, record);
   removeEmailLines(body, record);
+}
+
+/** Removes what belongs to the pages of a document: headers, footers, page numbers and contents. */
+function removePageParts(body: HTMLElement, record: RecordLeftOut): void {
+  removeElements(selectElements(body, '*', isPagePart), 'pageParts', record);
+}
+
+function isPagePart(element: Element): boolean {
+  return (
+    element.matches('div[title="header"], div[title="footer"], sdfield[type="page" i]') ||
+    hasClass(element, /^mso(?:header|footer|pagenumber|toc\w*)$/i) ||
+    hasClass(element, /^pagebreak(?:blob|textspan)/i) ||
+    /^(?:header|footer)/.test(styleValue(element, 'mso-element'))
+  );
 }
 
 /** Makes headings of paragraphs that only say that they are headings, as Word for the web does. */

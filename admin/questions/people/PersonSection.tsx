@@ -13,11 +13,11 @@ import {
   sharedPaths,
   type CopiedAnswer,
   type EarlierPerson,
+  siblingAnswers,
 } from '../definitions/copied-answers.ts';
 import { referTo } from '../definitions/person-reference.ts';
 import { personQuestions, type QuestionSection } from '../definitions/person-questions.ts';
 import { sharedApproval } from '../definitions/shared-approval.ts';
-import { siblingAnswers } from '../definitions/sibling-answers.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import { unansweredQuestions, type VisibleQuestion } from '../definitions/visible-questions.ts';
 import { SameAsButton } from './SameAsButton.tsx';
