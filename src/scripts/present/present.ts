@@ -4,9 +4,9 @@ import {
   placeAfterAction,
   scrollDirectionForKey,
   type PresentAction,
-} from './present-keys.ts';
+  listenForSwipes,
+} from './present-actions.ts';
 import { createNotes } from './show-notes.ts';
-import { listenForSwipes } from './swipes.ts';
 
 // Shows one view at a time. Without this script the page shows all views, one below the other.
 const root = document.documentElement;
