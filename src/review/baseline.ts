@@ -10,7 +10,7 @@ export interface Baseline {
   /** Runs git in the content folder and returns what it printed. */
   git: (...args: string[]) => string;
   /**
-   * The path of the content folder in its repository, ending in a slash; empty where the folder is
+   * The path of the content folder in its repository, ending in a slash; empty if the folder is
    * the whole repository.
    */
   prefix: string;
@@ -51,7 +51,7 @@ export const unreadText = '\uFFFD';
 /**
  * Reads a file of a commit. A file that is larger than any allowed file has the text `unreadText`.
  *
- * @returns undefined where there is no file
+ * @returns undefined if there is no file
  */
 function readFromGit(folder: string, name: string): string | undefined {
   try {
@@ -65,7 +65,7 @@ function readFromGit(folder: string, name: string): string | undefined {
  * Reads a file as git would store it: a link is the text of its target, and is not followed. A file
  * that cannot be read, or is larger than any allowed file, has the text `unreadText`.
  *
- * @returns undefined where there is no file
+ * @returns undefined if there is no file
  */
 function readAsGit(folder: string, path: string): string | undefined {
   const file = join(folder, path);

@@ -41,7 +41,7 @@ type Version = StoryFiles & Partial<StoryVersion>;
  * Reads how the consent of a story changed, from git and from the current files. The story may be
  * deleted.
  *
- * @returns the steps, oldest first; undefined where the content folder is not in a git repository
+ * @returns the steps, oldest first; undefined if the content folder is not in a git repository
  */
 export function readConsentHistory(contentDir: string, id: string): HistoryStep[] | undefined {
   const versions = findStoryVersions(contentDir, id);

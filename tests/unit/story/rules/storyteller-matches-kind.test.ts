@@ -27,7 +27,7 @@ describe('a story told by staff alone', () => {
   it('has a hint with the folder to which it belongs', () => {
     expect(readFindings(storytellerMatchesKind, byStaff, 'family')).toMatchInlineSnapshot(`
       [
-        "This story is told by staff alone, but its folder is for the stories of families or young people. Move the folder to \`professional\`, or add the person whose story it is as a storyteller.",
+        "This story is told only by staff, but its folder is for the stories of families or young people. Move the folder to \`professional\`, or add the person whose story it is as a storyteller.",
       ]
     `);
   });
