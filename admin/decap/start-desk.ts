@@ -19,7 +19,7 @@ const today = () => dayInLondon(new Date());
 
 /** Starts the desk on its page. */
 export async function startDesk(page: Window, settings: DeskSettings): Promise<void> {
-  // The texts that this window saved, by the text that each of them replaced.
+  // The texts that this window has saved. The key is the text that the save replaced.
   const savedTexts = new Map<string, string>();
   const isLocal = settings.backend.name === 'proxy';
   // The desk on the editor's own machine needs no login. This entry makes Decap skip it.

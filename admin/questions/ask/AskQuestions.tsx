@@ -31,7 +31,7 @@ interface AskQuestionsProps {
 }
 
 /**
- * Renders questions as fields. An answer that the form wrote by itself becomes a statement.
+ * Renders questions as fields. An answer that the form wrote automatically becomes a statement.
  * Questions that few people need are folded below the others.
  */
 export function AskQuestions(props: AskQuestionsProps) {

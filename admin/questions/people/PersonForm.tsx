@@ -99,7 +99,7 @@ export function PersonForm(props: PersonFormProps) {
 
 const { renewal } = questionsWords;
 
-/** Says that a person renews an earlier release, and which uses wait all the same. */
+/** Says that a person renews an earlier release, and which of its uses wait nevertheless. */
 function RenewalNote({ about }: { about: FieldGroup }) {
   const stated = findStatedRenewal(about);
   if (!stated) return null;

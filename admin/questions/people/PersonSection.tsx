@@ -50,7 +50,7 @@ export function PersonSection(props: PersonSectionProps) {
   return (
     <details className="ask-section" open={isOpen}>
       <summary>
-        {section.title} <span className="ask-standing">{standingOf(questions)}</span>
+        {section.title} <span className="ask-status">{sectionStatus(questions)}</span>
       </summary>
       {section.hint !== undefined && <p className="ask-hint">{section.hint}</p>}
       {earlier ? <QuestionsBesideEarlier {...props} earlier={earlier} /> : <Questions {...props} />}
@@ -58,7 +58,7 @@ export function PersonSection(props: PersonSectionProps) {
   );
 }
 
-function standingOf(questions: readonly VisibleQuestion[]): string {
+function sectionStatus(questions: readonly VisibleQuestion[]): string {
   const open = unansweredQuestions(questions).length;
   if (open > 0) return person.toAnswer(open);
   return questions.every(({ isFolded }) => isFolded) ? person.onlyIfItApplies : person.answered;

@@ -148,7 +148,7 @@ test.describe('a person in the story', desktopOnly, () => {
     });
   });
 
-  test('renews nothing and keeps what it renews until the published yes is read, and then renews it', async ({
+  test('is not said to renew a yes before the desk has read the published story, and is then', async ({
     page,
   }) => {
     const published = { ...validData() };
