@@ -84,7 +84,7 @@ function findNpm() {
   return ['npm', []];
 }
 
-/** Finds the Node that npm installed; undefined where there is none for this platform. */
+/** Finds the Node that npm installed; undefined if there is none for this platform. */
 function findOwnNode() {
   const windows = process.platform === 'win32';
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;

@@ -90,7 +90,7 @@ async function ensureDeskBranch(git: Git): Promise<void> {
   await git('branch', '--no-track', localBranch, 'HEAD');
 }
 
-/** Returns the branch that a work tree is on; empty where the work tree is on no branch. */
+/** Returns the branch that a work tree is on; empty if the work tree is on no branch. */
 export async function currentBranch(git: Git): Promise<string> {
   return (await trimmedOutput(git('symbolic-ref', '--quiet', '--short', 'HEAD'))) ?? '';
 }

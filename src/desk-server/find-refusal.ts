@@ -8,7 +8,7 @@ import { dirname } from 'node:path/posix';
 
 const { refused } = deskServerWords;
 
-/** Says why a request must not be carried out; undefined where the request is allowed. */
+/** Says why a request must not be carried out; undefined if the request is allowed. */
 export async function findRefusal(
   git: Git,
   { action, params }: DeskRequest,
@@ -59,7 +59,7 @@ async function isChangedOutsideDraft(git: Git, branch: string, paths: string[]):
 }
 
 /**
- * Whether a path on a branch is a symbolic link, or leads through one. The desk’s work tree holds
+ * Whether a path on a branch is a symbolic link, or leads through one. The desk’s work tree contains
  * each link as a file with the link’s target, so a save would turn a text into the target of a
  * link.
  */

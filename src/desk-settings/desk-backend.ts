@@ -27,7 +27,7 @@ export function localDesk(base: string, contentDir: string): Desk {
  *
  * @param env the environment
  * @param base the base path of the site, with slashes at both ends
- * @returns undefined where `DESK_BACKEND` is not set
+ * @returns undefined if `DESK_BACKEND` is not set
  * @throws Error that names every wrong variable and says what to write
  */
 export function readDesk(env: Record<string, string | undefined>, base: string): Desk | undefined {

@@ -186,20 +186,24 @@ describe('npm run check -- --changed', () => {
     expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
   });
 
-  test('fails for a removal of fewer uses, and passes one of more', fullPass, async () => {
-    const file = 'removals/k7m2qx.yaml';
-    const no = 'id: k7m2qx\nremovedOn: 2026-11-20\nuses: [presentation]\n';
-    put(contentDir, file, no);
-    git('add', '.');
-    git('commit', '-qm', 'A no');
-    put(contentDir, file, no.replace('presentation', 'report'));
-    expect(await run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
-    expect((await run('check', '--changed', 'HEAD')).out).toContain('removal-weakened');
-    expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(1);
-    put(contentDir, file, no.replace('presentation', 'presentation, report'));
-    expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
-    expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(0);
-  });
+  test(
+    'fails for a removal of fewer uses, and passes a removal of more uses',
+    fullPass,
+    async () => {
+      const file = 'removals/k7m2qx.yaml';
+      const no = 'id: k7m2qx\nremovedOn: 2026-11-20\nuses: [presentation]\n';
+      put(contentDir, file, no);
+      git('add', '.');
+      git('commit', '-qm', 'A no');
+      put(contentDir, file, no.replace('presentation', 'report'));
+      expect(await run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
+      expect((await run('check', '--changed', 'HEAD')).out).toContain('removal-weakened');
+      expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(1);
+      put(contentDir, file, no.replace('presentation', 'presentation, report'));
+      expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
+      expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(0);
+    },
+  );
 
   test('fails for an added file that belongs to no story', async () => {
     put(contentDir, 'stories/young-person/zz22zz/notes.mdx', 'Words.');

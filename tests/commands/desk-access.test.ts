@@ -86,7 +86,7 @@ describe('the code in the address', () => {
   });
 
   test.each([[{}], [{ code: 1 }], [{ code: '' }], [{ code: 'x'.repeat(5000) }]])(
-    'is refused where it is wrong: %o',
+    'is refused if it is wrong: %o',
     async (body) => {
       expect(await desk.post('api/session', body, {})).toMatchObject(noToken);
     },

@@ -101,7 +101,7 @@ const otherActions: Partial<Record<PresentAction, () => void>> = {
 };
 
 function act(action: PresentAction): void {
-  // After the story's last day the page holds only the link back.
+  // After the story's last day the page contains only the link back.
   if (!views[0]?.isConnected) {
     if (action === 'exit') leave();
     return;

@@ -133,7 +133,7 @@ describe('a new removal', () => {
   const isRefused = (source: string, known: Partial<KnownStories> = {}, before: Files = {}) =>
     needsAfter(removal, 'A 000000 100644', [before, { [removal]: source }], known);
 
-  it('needs approval if nobody has ever had the story, or its name is no id', () => {
+  it('needs approval if nobody has ever had the story, or its name is not an id', () => {
     expect(isRefused(whole)).toBe(false);
     expect(isRefused(whole, { hasEverHad: () => false })).toBe(true);
     const name = 'removals/Robin.yaml';

@@ -39,7 +39,7 @@ describe('the arguments of npm test', () => {
     expect(select('--watch').watch).toBe(true);
   });
 
-  it('are refused where they name neither a stage nor a file', () => {
+  it('are refused if they name neither a stage nor a file', () => {
     expect(() => select('unti')).toThrow('There is no stage and no file unti. Name any of these');
     expect(() => select('README.md')).toThrow('No stage runs README.md.');
   });

@@ -133,7 +133,7 @@ describe('a new text', () => {
     expect(saved('', () => [paragraph('a'), paragraph('b')])).toBe('\na\n\nb\n');
   });
 
-  it('is empty where all blocks are deleted', () => {
+  it('is empty if all blocks are deleted', () => {
     expect(saved('\na\n', () => [])).toBe('');
   });
 });

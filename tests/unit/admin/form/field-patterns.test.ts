@@ -57,7 +57,7 @@ describe('the pattern by which Decap checks a text', () => {
     );
   });
 
-  it('is undefined where any text is valid', () => {
+  it('is undefined if any text is valid', () => {
     expect(fieldPatternOf(readLimits(z.string()))).toBeUndefined();
   });
 

@@ -26,7 +26,7 @@ describe('the story for today', () => {
     expect(new Set(days.map((on) => storyForToday(stories, on)?.id)).size).toBe(4);
   });
 
-  test('is undefined where there are no stories', () => {
+  test('is undefined if there are no stories', () => {
     expect(storyForToday([], '2026-11-23')).toBeUndefined();
   });
 });
