@@ -2,7 +2,7 @@ import type { Issue } from '../../src/story/issue.ts';
 import { mayBeRecognisableChild } from '../../src/story/rules/mentioned-children.ts';
 import { toInputText, type PersonDraft } from '../questions/definitions/story-facts.ts';
 
-/** The question at which the form shows an issue that is about no field of the file. */
+/** The question at which the form shows an issue that is not about a field of the file. */
 const placeOf: Readonly<Record<string, string>> = {
   'same-words-refused': 'safeguarding.weighedNoes',
   'translation-refused': 'safeguarding.weighedNoes',

@@ -92,7 +92,7 @@ function findOwnNode() {
   return existsSync(file) ? file : undefined;
 }
 
-/** Returns the Node that runs this script. Stops where it is too old. */
+/** Returns the Node that runs this script. Stops if it is too old. */
 function checkCurrentNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const [oldestMajor, oldestMinor] = oldestNode;

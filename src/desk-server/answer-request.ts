@@ -68,7 +68,7 @@ async function readAddFailure(git: Git): Promise<string | undefined> {
 }
 
 /**
- * Carries out a request. There is a reason and no response where a step fails. What earlier steps
+ * Carries out a request. There is a reason and no response if a step fails. What earlier steps
  * have written may remain.
  */
 async function carryOut(

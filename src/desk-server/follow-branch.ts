@@ -38,7 +38,7 @@ export async function followBranch(
 
 /**
  * Finds the remembered branch. Where that branch no longer exists, remembers and returns the
- * current branch. Returns an empty text where there is no branch to follow.
+ * current branch. Returns an empty text if there is no branch to follow.
  */
 async function findFollowedBranch(git: Git, current: string): Promise<string> {
   const remembered = (await trimmedOutput(git('config', '--local', followedBranchKey))) ?? '';

@@ -31,7 +31,7 @@ const deskSettings = {
   'submodule.recurse': 'false',
 };
 
-/** The author of the desk’s commits where git knows no name for the person. */
+/** The author of the desk’s commits if git knows no name for the person. */
 const defaultAuthor = { name: 'Editors’ desk', email: 'desk@localhost' };
 
 /**

@@ -16,7 +16,7 @@ export interface WriteState {
   status: string | undefined;
 }
 
-/** Reads what a request may write. Undefined where the request only reads. */
+/** Reads what a request may write. Undefined if the request only reads. */
 export async function readWriteState(
   git: Git,
   request: DeskRequest,
@@ -55,7 +55,7 @@ export async function readDraftState(git: Git, branch: string): Promise<WriteSta
  * that nothing was changed.
  *
  * @param before the state before the write; undefined if the request only reads
- * @throws Error where the state is not the one before the write
+ * @throws Error if the state is not the one before the write
  */
 export async function undoWrite(git: Git, before: WriteState | undefined): Promise<void> {
   await restoreWorkTree(git);

@@ -31,7 +31,7 @@ export interface ChangedFile {
  * Opens the commit that a content folder is compared with.
  *
  * @param ref a commit or branch
- * @throws Error where the folder is not in a git repository, or git does not know the commit
+ * @throws Error if the folder is not in a git repository, or git does not know the commit
  */
 export function openBaseline(contentDir: string, ref: string): Baseline {
   const git = createGitRunner(contentDir);

@@ -32,7 +32,7 @@ function placeAtOpening(): number {
 }
 
 /**
- * Shows the view at a place. Moves the focus to the view where the focus was inside the last view.
+ * Shows the view at a place. Moves the focus to the view if the focus was inside the last view.
  */
 function show(place: number): void {
   const wasInside = views[at]?.contains(document.activeElement) === true;

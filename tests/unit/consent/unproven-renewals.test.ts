@@ -84,10 +84,18 @@ describe('a renewal is not proven', () => {
     [
       'if an independent voice objected',
       inConsent(0, 'independent', { view: 'objects' }),
-      'otherwise',
+      'changed their view',
     ],
-    ['if the parents objected', inConsent(0, 'parentsConsulted', { view: 'objects' }), 'otherwise'],
-    ['if the other parent disagreed', inConsent(0, 'otherParent', 'disagrees'), 'otherwise'],
+    [
+      'if the parents objected',
+      inConsent(0, 'parentsConsulted', { view: 'objects' }),
+      'changed their view',
+    ],
+    [
+      'if the other parent disagreed',
+      inConsent(0, 'otherParent', 'disagrees'),
+      'changed their view',
+    ],
     [
       'if others decided in their best interests',
       inConsent(0, 'bestInterests', { decidedBy: 'lead' }),

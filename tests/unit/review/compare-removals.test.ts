@@ -186,7 +186,7 @@ describe('two versions of a removal’s file', () => {
   it.each([
     ['the first', 'removedOn: soon\n', before],
     ['the second', before, 'removedOn: soon\n'],
-  ])('cannot be compared where %s cannot be read', (_, first, second) => {
+  ])('cannot be compared if %s cannot be read', (_, first, second) => {
     expect(compareRemovalFiles(path, first, second)).toBeUndefined();
   });
 

@@ -104,7 +104,7 @@ describe('the issues of changes', () => {
     expect(select([issueOf(file)], changes([`${folder}2`]))).toEqual([]);
   });
 
-  it('are warnings where the change of the item only narrows consent', () => {
+  it('are warnings if the change of the item only narrows consent', () => {
     const all = [issueOf(file), issueOf(otherFile), issueOf(file, 'info')];
     expect(select(all, changes([folder, otherFolder], [folder]))).toEqual([
       `warning ${file}`,

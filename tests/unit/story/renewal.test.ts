@@ -48,7 +48,7 @@ describe('a release continues an earlier one', () => {
     expect(faults({ fingerprint })).toEqual(['it was given for another version of the story']);
   });
 
-  it('if they are recognisable by as much or less, not by more', () => {
+  it('if the new release allows the same ways to recognise them or fewer, but not more', () => {
     const by = ['voice' as const];
     expect(faults({ recognisableBy: by }, { recognisableBy: ['face', 'voice'] })).toEqual([]);
     expect(faults({}, { recognisableBy: by })).toEqual([]);

@@ -68,6 +68,6 @@ describe('the pattern by which Decap checks a text', () => {
   });
 });
 
-it('readLimits throws where a schema has an unsupported check', () => {
+it('readLimits throws if a schema has an unsupported check', () => {
   expect(() => readLimits(z.string().trim())).toThrow('the check "overwrite"');
 });

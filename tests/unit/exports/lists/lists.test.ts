@@ -87,7 +87,7 @@ describe('the lines of a card', () => {
     ]);
   });
 
-  test('are a single line where the story may only be in the library', () => {
+  test('are a single line if the story may only be in the library', () => {
     expect(
       cardLines(
         { minutes: 1, example: false, contentNotes: [], uses: [{ use: 'staff-library', until }] },

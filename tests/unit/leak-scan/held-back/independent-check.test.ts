@@ -22,7 +22,7 @@ describe('the check that shares no code with the gate', () => {
     ['somebody anonymous for life is named', (data) => Object.assign(deciderAt(data, 0), { naming: 'own-name', ageBand: 'adult', anonymityForLife: true })],
     ['the day to ask again has come', (data) => (deciderAt(data, 0).consent.askAgainOn = today)],
     ['the day to ask again cannot be read', (data) => Object.assign(deciderAt(data, 0).consent, { askAgainOn: 'soon' })],
-  ])('refuses where %s', (_, change) => expect(passes(change)).toBe(false)); // prettier-ignore
+  ])('refuses if %s', (_, change) => expect(passes(change)).toBe(false)); // prettier-ignore
 
   it('passes until the day to ask again, and after a later release', () => {
     const asked = (askAgainOn: string) => (data: Typed & FrontMatter) =>

@@ -257,7 +257,7 @@ describe('a no to nearly the same words in another story', () => {
 });
 
 describe('a state with the entries that a later state adds', () => {
-  it('has the themes, models and forms of both, and its own where both have one', async () => {
+  it('has the themes, models and forms of both, and its own if both have one', async () => {
     const { before, after } = folders;
     rmSync(join(after, 'themes'), { recursive: true });
     put(after, 'themes/kinship.yaml', 'name: Kinship\n');

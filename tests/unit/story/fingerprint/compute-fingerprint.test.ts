@@ -210,7 +210,7 @@ describe('a draft', () => {
     expect(await draft({ themes: ['a'] })).toBe(await draft(undefined));
   });
 
-  it('has a fingerprint even where a picture’s file is missing', async () => {
+  it('has a fingerprint even if a picture’s file is missing', async () => {
     expect(await fingerprintAfter({ files: {} })).toMatch(fingerprintPattern);
     expect(await fingerprintAfter({ files: {} })).not.toBe(await fingerprintAfter());
   });

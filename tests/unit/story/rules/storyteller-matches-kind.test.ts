@@ -15,7 +15,7 @@ const byStaffAndAnother: Change = (story) => {
   byStaff(story);
 };
 
-describe('a story told by staff alone', () => {
+describe('a story told only by staff', () => {
   it.each([
     ['family', 1],
     ['young-person', 1],
@@ -32,7 +32,7 @@ describe('a story told by staff alone', () => {
     `);
   });
 
-  it('is refused even where the family is in the story', () => {
+  it('is refused even if the family is in the story', () => {
     expect(ruleFindings(storytellerMatchesKind, byStaff, 'family')).toEqual([
       'told-by-staff-alone at people',
     ]);
