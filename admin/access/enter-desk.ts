@@ -1,4 +1,4 @@
-import { deskSessionPath } from '../../src/desk-settings/desk-access.ts';
+import { deskSessionPath } from '../../src/desk-settings/access-agreement.ts';
 import { deskAccessWords } from '../../src/words/desk-access-en-gb.ts';
 import { isValidToken, readToken, takeCode } from './session-token.ts';
 import { shareToken, type TokenSharing } from './share-token.ts';

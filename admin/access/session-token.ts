@@ -1,9 +1,9 @@
-import { codePrefix, tokenHeader } from '../../src/desk-settings/desk-access.ts';
+import { codePrefix, tokenHeader } from '../../src/desk-settings/access-agreement.ts';
 
 /** The key of the token in the window’s own storage. No other window and no other port can read it. */
 const storageKey = 'desk-token';
 
-/** Returns the token of this window; undefined where it has none. */
+/** Returns the token of this window; undefined if it has none. */
 export function readToken(page: Window): string | undefined {
   return page.sessionStorage.getItem(storageKey) ?? undefined;
 }
@@ -17,7 +17,7 @@ export function storeToken(page: Window, token: string): void {
  * Takes the code out of the window’s address, so that neither a bookmark nor the history keeps it.
  *
  * @param fragment the fragment that replaces the code in the address; empty for `#/`
- * @returns undefined where the address has no code
+ * @returns undefined if the address has no code
  */
 export function takeCode({ location, history }: Window, fragment: string): string | undefined {
   const { hash } = location;
@@ -30,7 +30,7 @@ export function takeCode({ location, history }: Window, fragment: string): strin
  * Exchanges a code for the token.
  *
  * @param address the address of the desk’s session
- * @returns undefined where the code gives no token
+ * @returns undefined if the code gives no token
  */
 export async function exchangeCode(address: URL, code: string): Promise<string | undefined> {
   const response = await askSession(address, { code });

@@ -6,7 +6,8 @@ import { writeDate } from '../../src/words/dates.ts';
 import { words } from '../../src/words/index.ts';
 import type { PersonDraft } from '../questions/definitions/story-facts.ts';
 import type { ChecklistItem } from './judged-draft.ts';
-import { namePerson, placeInForm } from './person-in-item.ts';
+import { namePerson } from './name-person.ts';
+import { placeInForm } from './place-in-form.ts';
 
 /** Returns the label of the question at a path of the form, such as `people.0.consent.takenBy`. */
 export type LabelOf = (path: string) => string;
@@ -21,8 +22,8 @@ export function toChecklistItem(
   labelOf: LabelOf,
   people: readonly PersonDraft[] = [],
 ): ChecklistItem {
-  const { rule, severity, field = placeOf[rule] ?? '', asks } = issue;
-  const path = placeInForm(rule, field.replaceAll(/\[(\d+)\]/g, '.$1'), people);
+  const { rule, severity, asks } = issue;
+  const path = placeInForm(issue, people);
   return {
     rule,
     severity,
@@ -31,12 +32,6 @@ export function toChecklistItem(
     ...(asks ? { asks } : {}),
   };
 }
-
-/** The question at which the form shows an issue that is about no field of the file. */
-const placeOf: Readonly<Record<string, string>> = {
-  'same-words-refused': 'safeguarding.weighedNoes',
-  'translation-refused': 'safeguarding.weighedNoes',
-};
 
 /**
  * Describes an issue to somebody who sees a form and never a file: fields by their labels, dates as

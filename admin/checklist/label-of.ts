@@ -2,7 +2,11 @@ import type { FieldWords, FieldWordsByName } from '../../src/words/form-words.ts
 import { checklistWords } from '../../src/words/checklist-en-gb.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
 import { findWorkStep, workSteps } from '../form/work-steps.ts';
-import { findQuestionWords } from '../questions/definitions/question-words.ts';
+import { personQuestions } from '../questions/definitions/person-questions.ts';
+import { pictureQuestions } from '../questions/definitions/picture-questions.ts';
+import { publishFromQuestion } from '../questions/definitions/publish-from-question.ts';
+import type { FormQuestions } from '../questions/definitions/form-question.ts';
+import { safeguardingQuestions } from '../questions/definitions/safeguarding-questions.ts';
 
 /** Questions whose words name their whole group, such as the child's view and who assessed it. */
 const groupQuestions = ['role', 'view', 'assessedBy', 'decidedBy', 'because'];
@@ -39,4 +43,29 @@ function labelIn(
 ): string | undefined {
   const fieldWords: FieldWords | undefined = words[key];
   return fieldWords && (labelIn(fieldWords.fields ?? {}, below) ?? fieldWords.label);
+}
+
+const groups: readonly [string, FormQuestions][] = [
+  ['people', personQuestions],
+  ['safeguarding', safeguardingQuestions],
+  ['image', pictureQuestions],
+];
+
+const wordsByPath = new Map([
+  ...groups.flatMap(([group, questions]) =>
+    questions.map(({ path, words }) => [[group, ...path].join('.'), words] as const),
+  ),
+  [publishFromQuestion.path.join('.'), publishFromQuestion.words],
+]);
+
+/**
+ * Finds the words of the question at a path, such as `people.0.consent.takenBy`, or of the closest
+ * question around it; undefined if there is none. Guiding principles have no words here.
+ */
+export function findQuestionWords(path: string): string | undefined {
+  const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
+  const [closest] = keys
+    .map((_, index) => wordsByPath.get(keys.slice(0, keys.length - index).join('.')))
+    .filter((words) => words !== undefined);
+  return closest;
 }

@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import { toRefusedWords } from '../../src/consent/refused-words.ts';
-import { toJudgingContext, type ListContent } from '../../src/checks/judging-context.ts';
+import {
+  toJudgingContext,
+  type JudgingLists,
+  type ListContent,
+} from '../../src/checks/judging-context.ts';
 import {
   consentForm,
   languageEntry,
@@ -8,6 +12,7 @@ import {
   principle,
   theme,
 } from '../../src/story/schema/list-entries.ts';
+import type { Settings } from '../../src/story/schema/settings.ts';
 import {
   isEntryId,
   parseEntry,
@@ -23,37 +28,15 @@ import type { DeskJudgingContext } from './desk-context.ts';
 export async function readDeskContext(
   source: Omit<ContentSource, 'signedForms'>,
 ): Promise<DeskJudgingContext> {
-  // The rules are large, so the browser fetches them only when the first story is judged.
-  const { refuseIdentifiersInEntry } =
-    await import('../../src/checks/identifiers/identifiers-in-lists.ts');
   const { settings } = parseSettings(await source.settings());
-  const list = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
-    source
-      .filesIn(folder, extension)
-      .then((files) =>
-        readList(files, extension, (text) =>
-          refuseIdentifiersInEntry(folder, parseEntry(text, extension, schema), settings),
-        ),
-      );
-  const [themes, models, principles, forms, language, removals, fromServer] = await Promise.all([
-    list('themes', '.yaml', theme),
-    list('practice-models', '.yaml', practiceModel),
-    list('principles', '.md', principle),
-    list('consent-forms', '.mdx', consentForm),
-    list('language', '.yaml', languageEntry),
+  const [lists, removals, fromServer] = await Promise.all([
+    readLists(source, settings),
     source.filesIn('removals', '.yaml'),
     source.refusedWords?.() ?? [],
   ]);
   const parsedRemovals = removals.map(({ name, text }) => parseRemoval(name, text));
   return {
-    ...toJudgingContext({
-      settings,
-      themes,
-      models,
-      principles,
-      forms,
-      language,
-    }),
+    ...toJudgingContext({ settings, ...lists }),
     removals: parsedRemovals.some(({ mayConcernAny }) => mayConcernAny)
       ? 'all'
       : removalsByStory(parsedRemovals),
@@ -62,6 +45,28 @@ export async function readDeskContext(
       ...fromServer,
     ],
   };
+}
+
+/** Reads the lists of the library. An entry that the build would refuse counts as unreadable. */
+async function readLists(
+  source: Pick<ContentSource, 'filesIn'>,
+  settings: Settings,
+): Promise<Omit<JudgingLists, 'settings'>> {
+  // The rules are large, so the browser fetches them only when the first story is judged.
+  const { refuseIdentifiersInEntry } =
+    await import('../../src/checks/identifiers/identifiers-in-lists.ts');
+  const list = async <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
+    readList(await source.filesIn(folder, extension), extension, (text) =>
+      refuseIdentifiersInEntry(folder, parseEntry(text, extension, schema), settings),
+    );
+  const [themes, models, principles, forms, language] = await Promise.all([
+    list('themes', '.yaml', theme),
+    list('practice-models', '.yaml', practiceModel),
+    list('principles', '.md', principle),
+    list('consent-forms', '.mdx', consentForm),
+    list('language', '.yaml', languageEntry),
+  ]);
+  return { themes, models, principles, forms, language };
 }
 
 function readList<T>(

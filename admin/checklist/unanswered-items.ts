@@ -11,7 +11,7 @@ import {
   type VisibleQuestion,
 } from '../questions/definitions/visible-questions.ts';
 import type { ChecklistItem } from './judged-draft.ts';
-import { namePerson } from './person-in-item.ts';
+import { namePerson } from './name-person.ts';
 
 /** A group of questions of the form, as it is on the screen. */
 interface AskedGroup {
@@ -25,9 +25,9 @@ interface AskedGroup {
 }
 
 /**
- * Replaces the items that say that an answer is missing by the open questions of the form. The
- * checklist then counts what the form shows as still to answer, and no more: a missing group counts
- * as each of its questions, and a question that is not on the screen yet is not named.
+ * Replaces each item that says that an answer is missing with the open questions of the form. The
+ * checklist then counts exactly the questions that the form shows without an answer. A missing group
+ * counts as several questions. A question that is not on the screen yet is not counted.
  */
 export function countOpenQuestions(
   items: readonly ChecklistItem[],

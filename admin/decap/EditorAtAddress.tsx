@@ -2,7 +2,7 @@ import Editor from 'decap-cms-core/dist/esm/components/Editor/Editor.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { useEffect, useRef } from 'react';
 import { clearResults } from './decap-results.ts';
-import { nextEditor, type EditorAtKey } from './next-editor.ts';
+import { nextEditor, type EditorAtKey } from './form-address.ts';
 
 /** What Decap passes to its editor. */
 interface EditorProps {

@@ -32,7 +32,7 @@ export function clearResults(): void {
 
 type Words = Readonly<Record<string, string | undefined>>;
 
-/** Writes a message of Decap in the words of this desk, or in Decap's own where it has no others. */
+/** Writes a message of Decap in the words of this desk, or in Decap's own if it has no others. */
 export function writeResult({ message, type }: Omit<DecapMessage, 'id'>): string {
   if (typeof message === 'string') return message;
   const key = message.key.split('.').at(-1) ?? '';

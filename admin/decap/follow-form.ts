@@ -5,6 +5,10 @@ import { kinds } from '../../src/story/vocabulary.ts';
 import type { DraftFollower } from '../checklist/follow-draft.ts';
 import { parseFormAddress } from './form-address.ts';
 import { toPlainData } from '../questions/control/control-props.ts';
+import { savedState } from '../site-status/saved-state.ts';
+import { currentDraft, onDraft } from '../checklist/draft-store.ts';
+import { focusQuestion } from '../checklist/focus-question.ts';
+import { readPlace } from '../home/home-addresses.ts';
 
 /** The part of Decap's state that says which entry is open in the form. */
 interface DecapFormState {
@@ -80,4 +84,57 @@ const placeholderFile = 'empty.svg';
 function findAddress(asset: Parameters<typeof getAsset>[0]): string | undefined {
   const { path, url } = store.dispatch(getAsset(asset));
   return path === placeholderFile ? undefined : url;
+}
+
+/** The parts of Decap's state that say what is saved: maps of Immutable.js. */
+interface DecapSaving {
+  entryDraft: { getIn: (path: readonly string[]) => unknown };
+  editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
+}
+
+/** Updates the saved state of the open entry whenever Decap's store changes. */
+export function followSaving(): void {
+  store.subscribe(() => {
+    const { entryDraft, editorialWorkflow } = store.getState() as DecapSaving;
+    const [collection, slug] = ['collection', 'slug'].map((key) =>
+      String(entryDraft.getIn(['entry', key])),
+    );
+    const isSaved = entryDraft.getIn(['hasChanged']) !== true;
+    const status = editorialWorkflow?.getIn(['entities', `${collection}.${slug}`, 'status']);
+    const isDraft = status !== undefined && status !== null;
+    const before = savedState.get();
+    if (before.isSaved !== isSaved || before.isDraft !== isDraft) {
+      savedState.set({ isSaved, isDraft });
+    }
+  });
+}
+
+/**
+ * Moves the focus to the question that the address of the window names, once the story at that
+ * address is judged. Its form is complete then.
+ */
+export function followPlace(page: Window): void {
+  let visited: string | undefined;
+  const follow = () => {
+    const { hash } = page.location;
+    const place = readPlace(hash);
+    if (place === undefined || hash === visited || !isJudged(hash)) return;
+    if (focusQuestion(place)) visited = hash;
+  };
+  onDraft(follow);
+  page.addEventListener('hashchange', () => {
+    visited = undefined;
+    follow();
+  });
+}
+
+/** Whether the story at an address is open in the form and judged. */
+function isJudged(hash: string): boolean {
+  const address = parseFormAddress(hash);
+  const draft = currentDraft();
+  return (
+    draft?.judged !== undefined &&
+    draft.collection === address?.collection &&
+    draft.slug === address.slug
+  );
 }

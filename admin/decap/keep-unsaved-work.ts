@@ -2,7 +2,7 @@ import { Editor, type DecapEditor } from 'decap-cms-core/dist/esm/components/Edi
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { history } from 'decap-cms-core/dist/esm/routing/history.js';
 import { localForage } from 'decap-cms-lib-util';
-import { restoreAddress } from './restore-address.ts';
+import { restoreAddress } from './form-address.ts';
 
 /**
  * Keeps unsaved work when an editor leaves a form. Decap deletes its backup then, and also the

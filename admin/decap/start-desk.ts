@@ -8,9 +8,7 @@ import { entryFileFormat } from '../files/entry-file-format.ts';
 import { fileKinds } from '../files/file-kinds.ts';
 import { carryBaseVersion } from '../guards/base-version.ts';
 import { deskConfig } from './desk-config.ts';
-import { followForm } from './follow-form.ts';
-import { followPlace } from './follow-place.ts';
-import { followSaving } from './follow-saving.ts';
+import { followForm, followSaving, followPlace } from './follow-form.ts';
 import { keepUnsavedWork } from './keep-unsaved-work.ts';
 import { patchReducer } from './patch-reducer.ts';
 import { registerBackend } from './register-backend.ts';
@@ -21,7 +19,7 @@ const today = () => dayInLondon(new Date());
 
 /** Starts the desk on its page. */
 export async function startDesk(page: Window, settings: DeskSettings): Promise<void> {
-  // The texts that this window saved, by the text that each of them replaced.
+  // The texts that this window has saved. The key is the text that the save replaced.
   const savedTexts = new Map<string, string>();
   const isLocal = settings.backend.name === 'proxy';
   // The desk on the editor's own machine needs no login. This entry makes Decap skip it.

@@ -22,7 +22,7 @@ export interface EntryFormat {
   toFile: (data: object) => string;
 }
 
-/** The field of an entry's data that holds its base version. */
+/** The field of an entry's data that contains its base version. */
 export const baseVersionField = 'opened';
 
 /** Separates a file's text from its base version. No file contains this control character. */

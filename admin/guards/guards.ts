@@ -2,9 +2,20 @@ import { refusals, type PlainRefusal, type Refusal } from '../checklist/refusal.
 import type { Attempt, Guard, GuardContext } from './attempt.ts';
 import { refuseConflict } from './refuse-conflict.ts';
 import { refuseUnprovenRenewal } from './refuse-unproven-renewal.ts';
-import { refuseOtherAddress } from './refuse-other-address.ts';
 import { refuseSignedForm } from './refuse-signed-form.ts';
 import { refuseListIdentifiers, refuseUnreadyStory, refuseUnsafeSave } from './refuse-unready.ts';
+
+/**
+ * Refuses to save, move or publish an entry while the window's address leads to another one. The
+ * editor may believe that the other one is in the form.
+ */
+const refuseOtherAddress: Guard = (attempt, { readAddress }) => {
+  const address = readAddress();
+  const slug = attempt.action === 'save' && attempt.isNew ? undefined : attempt.slug;
+  const isSame =
+    address === undefined || (address.collection === attempt.collection && address.slug === slug);
+  return Promise.resolve(isSame ? undefined : 'other-address');
+};
 
 /**
  * Every guard, in the order in which the guards are asked. The first refusal decides. A guard

@@ -1,4 +1,4 @@
-import { findUnprovenRenewals, releaseIn } from '../../src/consent/renewal-claim.ts';
+import { findUnprovenRenewals, releaseIn } from '../../src/consent/unproven-renewals.ts';
 import { peopleOf } from '../../src/consent/find-consents.ts';
 import { renewalWords as words } from '../../src/words/renewal-en-gb.ts';
 import type { Draft } from '../checklist/draft.ts';
@@ -11,8 +11,8 @@ import { toRefusal } from './refuse-unready.ts';
 import { readPublishedStory, readSavedDraft, type StoryPlace } from './saved-story.ts';
 
 /**
- * Refuses to mark as ready or to publish a story if a release claims a renewal that the published
- * version does not prove. Since the desk wrote the claim, somebody else may have published another
+ * Refuses to mark as ready or to publish a story if the published version does not prove what a
+ * release says in `renews`. Since the desk wrote `renews`, somebody else may have published another
  * release, or a no.
  */
 export const refuseUnprovenRenewal: Guard = async (attempt, context) => {
@@ -22,9 +22,9 @@ export const refuseUnprovenRenewal: Guard = async (attempt, context) => {
   const { backend } = context;
   const saved = await readSavedDraft(backend, attempt.collection, attempt.slug);
   if (!saved || (await isNarrowingDraft(saved.draft, saved.place, backend))) return undefined;
-  // Compared with no version, every claim is unproven. Most stories claim nothing.
-  const claims = findUnprovenRenewals(undefined, saved.draft.data);
-  const reasons = claims.length > 0 ? await findReasons(saved.draft, saved.place, context) : [];
+  // Without a version to prove it, every `renews` is unproven. Most stories have none.
+  const renewals = findUnprovenRenewals(undefined, saved.draft.data);
+  const reasons = renewals.length > 0 ? await findReasons(saved.draft, saved.place, context) : [];
   return toRefusal(stage, attempt, reasons, saved.draft);
 };
 
@@ -37,7 +37,7 @@ async function findReasons(
     (published) => ({ published }),
     () => undefined,
   );
-  if (!read) return [toItem('people', words.deskUnread, words.deskUnreadHint)];
+  if (!read) return [toItem('people', words.publishedUnreadable, words.publishedUnreadableHint)];
   const { published } = read;
   const unproven = findUnprovenRenewals(published, data).map(({ person, because }) => ({
     person,
@@ -46,12 +46,12 @@ async function findReasons(
   const judging = { data: published, kind, context: await readDeskContext(content) };
   const people = peopleOf(data);
   const notShown = withRenewals(people, judging).flatMap((person, index) =>
-    // The published version may prove a claim, and yet no use was in force that the claim could
-    // continue. The desk removes such a claim.
+    // The published version may prove `renews` although no use was open that the release could
+    // continue. The desk removes such a `renews`.
     releaseIn(person)['renews'] === undefined &&
     releaseIn(people[index] ?? {})['renews'] !== undefined &&
     !unproven.some((each) => each.person === index)
-      ? [{ person: index, because: [words.deskNotShown] }]
+      ? [{ person: index, because: [words.publishedNotShown] }]
       : [],
   );
   return [...unproven, ...notShown].map(({ person, because }) =>

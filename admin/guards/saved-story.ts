@@ -43,7 +43,7 @@ export interface StoryPlace {
 }
 
 /**
- * Finds the story that a file belongs to; undefined if the file is no story. The collection
+ * Finds the story that a file belongs to; undefined if the file is not a story. The collection
  * decides, so that a story in an unexpected folder is still a story. Each collection of stories has
  * the name of its kind.
  */

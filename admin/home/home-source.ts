@@ -1,5 +1,5 @@
 import type { DeskHome } from '../../src/checks/desk-home.ts';
-import { tokenHeader } from '../../src/desk-settings/desk-access.ts';
+import { tokenHeader } from '../../src/desk-settings/access-agreement.ts';
 import type { DeskBackend } from '../../src/desk-settings/desk-settings.ts';
 import { readToken } from '../access/session-token.ts';
 

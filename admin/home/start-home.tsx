@@ -48,7 +48,7 @@ export async function startHome(
       void leave();
       return;
     }
-    // Decap would lead this address to its first list. Its form stays as it is meanwhile.
+    // Decap would show its first list at this address. The open form of Decap stays unchanged.
     event.stopImmediatePropagation();
     // Decap reads the address while it starts, so it must not start at this one.
     if (opening === 'begun') page.location.reload();

@@ -8,7 +8,7 @@ import { dayInLondon } from '../story/plain-date.ts';
 import { commandWords } from '../words/commands-en-gb.ts';
 import { runCommand } from './run-command.ts';
 
-/** The exit code where something was published, but not the whole library. Somebody must look. */
+/** The exit code if something was published, but not the whole library. Somebody must look. */
 const publishedLess = 2;
 
 // npm run build: builds and publishes the output, and reports what was published and held back.

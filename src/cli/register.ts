@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isShallowRepository } from '../review/history/git-history.ts';
-import { readConsentHistory } from '../review/history/read-consent-history.ts';
+import { readConsentHistory } from '../review/history/trace-consent.ts';
 import { writeHistory } from '../review/history/write-history.ts';
 import { escapeLines } from '../runtime/escape-path.ts';
 import { readOptions, type Options } from '../runtime/options.ts';

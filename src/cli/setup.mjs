@@ -84,7 +84,7 @@ function findNpm() {
   return ['npm', []];
 }
 
-/** Finds the Node that npm installed; undefined where there is none for this platform. */
+/** Finds the Node that npm installed; undefined if there is none for this platform. */
 function findOwnNode() {
   const windows = process.platform === 'win32';
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
@@ -92,7 +92,7 @@ function findOwnNode() {
   return existsSync(file) ? file : undefined;
 }
 
-/** Returns the Node that runs this script. Stops where it is too old. */
+/** Returns the Node that runs this script. Stops if it is too old. */
 function checkCurrentNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const [oldestMajor, oldestMinor] = oldestNode;

@@ -1,14 +1,14 @@
 import { isFieldGroup, isSameData, isText, type FieldGroup } from '../story/plain-data.ts';
 
-/** Whether the day `after` is no later than the day `before`. False where either is not text. */
+/** Whether the day `after` is the day `before`, or an earlier day. False if either is not text. */
 export function isNoLater(before: unknown, after: unknown): boolean {
   return isText(before) && isText(after) && after <= before;
 }
 
 /**
- * Whether every use in the list after a change was in the list before, and ends no later. A missing
- * list allows nothing, so it never has more uses. An entry that stays as it is allows no more than
- * before, even if it cannot be read.
+ * Whether every use in the list after a change was in the list before, and ends on the same day or
+ * earlier. A missing list allows nothing. An unchanged entry counts as allowed before, even if it
+ * cannot be read.
  */
 export function hasNoMoreUses(before: unknown, after: unknown): boolean {
   if (after === undefined || isSameData(before, after)) return true;

@@ -54,8 +54,8 @@ function adviseReviewOfDeceased(placed: PlacedDecider, reviewOn: PlainDate): Adv
   return {
     rule: 'review-due',
     path: ['people', placed.index, 'consent', 'release', 'reviewOn'],
-    message: `${personLabel(placed)} has died, and the day of ${reviewOn} for looking at their story again has passed.`,
-    hint: 'Ask the safeguarding lead whether the story should stay. Ask nobody whether the person would be happy.',
+    message: `${personLabel(placed)} has died, and their story was to be looked at again by ${reviewOn}.`,
+    hint: 'Ask the safeguarding lead whether the story should stay. Do not ask anyone whether the person would be happy.',
   };
 }
 

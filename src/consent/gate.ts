@@ -40,7 +40,7 @@ export interface OpenUse {
 }
 
 /**
- * Finds every use allowed in an audience's library on a day; none where the story may not be in
+ * Finds every use allowed in an audience's library on a day; none if the story may not be in
  * that library.
  */
 export function openUses(story: StoryAtGate, audience: Audience, on: PlainDate): OpenUse[] {

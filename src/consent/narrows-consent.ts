@@ -17,7 +17,7 @@ export function narrowsConsent(before: unknown, after: unknown): boolean {
   return narrowsAt([], before, after);
 }
 
-/** Whether a change to one field narrows consent. `group` holds the field after the change. */
+/** Whether a change to one field narrows consent. `group` contains the field after the change. */
 type FieldRule = (before: unknown, after: unknown, group: FieldGroup) => boolean;
 
 const isNoEarlier: FieldRule = (before, after) => isNoLater(after, before);

@@ -1,21 +1,13 @@
-import { localBranch } from '../desk-settings/desk-backend.ts';
-import { succeeds, type Git, type GitFailure } from '../runtime/git.ts';
+import type { Git, GitFailure } from '../runtime/git.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
-import { changedMeanwhile } from '../words/save-conflict-en-gb.ts';
 import type { DecapServer, DeskResponse, HttpExchange } from './decap-server.ts';
 import type { DeskRequest, SaveRequest } from './desk-request.ts';
 import { deleteLocks } from './desk-work-tree.ts';
-import {
-  hasDraft,
-  isReadyToPublish,
-  listDraftPaths,
-  repairDraft,
-  toDraftBranch,
-} from './draft-branches.ts';
+import { listDraftPaths, repairDraft, toDraftBranch } from './draft-branches.ts';
 import { explainFailure } from './explain-failure.ts';
-import { leadsThroughLink } from './leads-through-link.ts';
 import { publishNo } from './publish-no.ts';
 import { readWriteState, undoWrite, type WriteState } from './undo-write.ts';
+import { findRefusal } from './find-refusal.ts';
 
 const { refused } = deskServerWords;
 
@@ -76,7 +68,7 @@ async function readAddFailure(git: Git): Promise<string | undefined> {
 }
 
 /**
- * Carries out a request. There is a reason and no response where a step fails. What earlier steps
+ * Carries out a request. There is a reason and no response if a step fails. What earlier steps
  * have written may remain.
  */
 async function carryOut(
@@ -93,53 +85,6 @@ async function carryOut(
   } catch (cause) {
     return { reason: readReason(cause) };
   }
-}
-
-/** Says why a request must not be carried out; undefined where the request is allowed. */
-async function findRefusal(git: Git, { action, params }: DeskRequest): Promise<string | undefined> {
-  if (action === 'persistEntry') return findSaveRefusal(git, params);
-  if (action !== 'updateUnpublishedEntryStatus' && action !== 'publishUnpublishedEntry') {
-    return undefined;
-  }
-  const branch = toDraftBranch(params.collection, params.slug);
-  if (!(await hasDraft(git, branch))) return refused.noDraft;
-  return action === 'publishUnpublishedEntry' ? findPublishRefusal(git, branch) : undefined;
-}
-
-async function findSaveRefusal(
-  git: Git,
-  {
-    dataFiles: [{ path, slug, raw }],
-    assets,
-    options: { collectionName, newEntry, opened: baseVersion },
-  }: SaveRequest,
-): Promise<string | undefined> {
-  const branch = toDraftBranch(collectionName, slug);
-  const isDraft = await hasDraft(git, branch);
-  const source = isDraft ? branch : localBranch;
-  const paths = [path, ...assets.map((asset) => asset.path)];
-  if (await leadsThroughLink(git, source, paths)) return refused.symbolicLink;
-  const current = await readFileOnBranch(git, source, path);
-  // The page sends a save again when its first answer never arrived.
-  if (current === raw) return undefined;
-  if (newEntry) return current === undefined ? undefined : refused.nameTaken;
-  if (normaliseLineEnds(current) !== normaliseLineEnds(baseVersion)) return changedMeanwhile;
-  return isDraft && (await isChangedOutsideDraft(git, branch, [path]))
-    ? refused.changedOutsideDraft
-    : undefined;
-}
-
-async function findPublishRefusal(git: Git, branch: string): Promise<string | undefined> {
-  if (!(await isReadyToPublish(git, branch))) return refused.notReady;
-  return (await isChangedOutsideDraft(git, branch, await listDraftPaths(git, branch)))
-    ? refused.changedOutsideDraft
-    : undefined;
-}
-
-/** Whether files were changed on the published branch after a draft of them was begun. */
-async function isChangedOutsideDraft(git: Git, branch: string, paths: string[]): Promise<boolean> {
-  const comparison = git('diff', '--quiet', `${branch}...${localBranch}`, '--', ...paths);
-  return !(await succeeds(comparison));
 }
 
 /**
@@ -179,17 +124,4 @@ async function keepOwnDiffs(git: Git, response: DeskResponse): Promise<DeskRespo
   const ownPaths = await listDraftPaths(git, toDraftBranch(draft.collection, draft.slug));
   const diffs = draft.diffs.filter(({ path }) => ownPaths.includes(path));
   return { ...response, data: { ...draft, diffs } };
-}
-
-async function readFileOnBranch(
-  git: Git,
-  branch: string,
-  path: string,
-): Promise<string | undefined> {
-  return git('cat-file', 'blob', `${branch}:${path}`).catch(() => undefined);
-}
-
-/** Replaces CRLF by LF, because a work tree and a repository may use different line ends. */
-function normaliseLineEnds(text: string | undefined): string | undefined {
-  return text?.replaceAll('\r\n', '\n');
 }

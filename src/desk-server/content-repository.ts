@@ -10,11 +10,11 @@ import { deskServerWords } from '../words/desk-server-en-gb.ts';
 
 const { closed } = deskServerWords;
 
-/** The repository that holds the content folder. The desk works on it. */
+/** The repository that contains the content folder. The desk works on it. */
 export interface ContentRepository {
   /** The top folder of the work tree that the content folder lies in. */
   folder: string;
-  /** The path of the content folder within `folder`; empty where both are the same. */
+  /** The path of the content folder within `folder`; empty if both are the same. */
   contentPath: string;
   /** The folder of git’s own files. */
   gitFolder: string;
@@ -24,7 +24,7 @@ export interface ContentRepository {
 const oldestGit = [2, 38] as const;
 
 /**
- * Finds the repository that holds the content folder.
+ * Finds the repository that contains the content folder.
  *
  * @throws Error that says why the desk cannot work there, and what to do
  */

@@ -16,7 +16,7 @@ export interface DeskResponse {
 
 /** The answer of decap-server. */
 export interface DecapResponse extends DeskResponse {
-  /** What git or the system said, where the request failed. */
+  /** What git or the system said, if the request failed. */
   reason?: string | undefined;
 }
 

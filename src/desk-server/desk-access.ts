@@ -1,4 +1,4 @@
-import { codePrefix } from '../desk-settings/desk-access.ts';
+import { codePrefix } from '../desk-settings/access-agreement.ts';
 import { isSameSecret, newSecret } from '../runtime/secrets.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isSameSecret, newSecret } from '../runtime/secrets.ts';
 export interface DeskAccess {
   /** The fragment of the address that opens the desk in a browser. */
   readFragment: () => string;
-  /** Returns the token for a code; undefined where the code is wrong or was used before. */
+  /** Returns the token for a code; undefined if the code is wrong or was used before. */
   exchange: (code: string) => string | undefined;
   /** Whether a text is the token of this start. */
   accepts: (token: unknown) => boolean;

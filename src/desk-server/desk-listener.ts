@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { deskSessionPath, tokenHeader } from '../desk-settings/desk-access.ts';
+import { deskSessionPath, tokenHeader } from '../desk-settings/access-agreement.ts';
 import { isForThisMachine } from '../site/local-requests.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import type { DeskResponse, HttpExchange } from './decap-server.ts';
@@ -95,7 +95,7 @@ function send(response: ServerResponse, { status, data }: DeskResponse): void {
  * Says why a request may not reach the desk. Any web page can send requests to this machine, and
  * decap-server would carry out all of them. Only the desk’s own page may send requests.
  *
- * @returns undefined where the request may reach the desk
+ * @returns undefined if the request may reach the desk
  */
 export function refuseForeignRequest(request: IncomingMessage): string | undefined {
   const { method, headers } = request;
@@ -111,7 +111,7 @@ export function refuseForeignRequest(request: IncomingMessage): string | undefin
   return undefined;
 }
 
-/** Reads the body of a request; undefined where it has more than `maximumBytes`. */
+/** Reads the body of a request; undefined if it has more than `maximumBytes`. */
 async function readRequestBody(
   request: IncomingMessage,
   maximumBytes: number,
@@ -127,7 +127,7 @@ async function readRequestBody(
   return bytes > maximumBytes ? undefined : Buffer.concat(chunks).toString();
 }
 
-/** Parses a text as JSON; undefined where it is none. */
+/** Parses a text as JSON; undefined if it is none. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

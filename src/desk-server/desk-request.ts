@@ -64,7 +64,7 @@ export type SaveRequest = Extract<DeskRequest, { action: 'persistEntry' }>['para
  * Parses the body of a request.
  *
  * @param contentPath the content folder within the repository; no other path may be read or written
- * @returns undefined where the desk’s page may not send this request
+ * @returns undefined if the desk’s page may not send this request
  */
 export function parseDeskRequest(body: unknown, contentPath: string): DeskRequest | undefined {
   const { data } = deskRequest.safeParse(body);

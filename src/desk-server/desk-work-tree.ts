@@ -9,7 +9,7 @@ const { closed } = deskServerWords;
 
 /**
  * The key in git’s configuration for the branch from which the desk began its own branch. The key
- * exists only where the desk has made its branch.
+ * exists only if the desk has made its branch.
  */
 export const followedBranchKey = `branch.${localBranch}.follows`;
 
@@ -17,7 +17,7 @@ const deskRef = `refs/heads/${localBranch}`;
 
 /**
  * Opens the work tree in which decap-server checks out drafts, on the branch that the desk
- * publishes to. Creates the work tree and the branch where they do not exist. The person’s own work
+ * publishes to. Creates the work tree and the branch if they do not exist. The person’s own work
  * tree, index and branches stay as they are.
  *
  * @param folder where the work tree lies
@@ -60,7 +60,7 @@ const locks = ['index.lock', 'HEAD.lock'];
 /**
  * Deletes the locks that a killed git has left in the work tree, since they would refuse a write.
  *
- * @throws GitFailure where git does not work in the repository at all
+ * @throws GitFailure if git does not work in the repository at all
  */
 export async function deleteLocks(git: Git): Promise<void> {
   await deleteFromGitFolder(git, locks);
@@ -90,7 +90,7 @@ async function ensureDeskBranch(git: Git): Promise<void> {
   await git('branch', '--no-track', localBranch, 'HEAD');
 }
 
-/** Returns the branch that a work tree is on; empty where the work tree is on no branch. */
+/** Returns the branch that a work tree is on; empty if the work tree is on no branch. */
 export async function currentBranch(git: Git): Promise<string> {
   return (await trimmedOutput(git('symbolic-ref', '--quiet', '--short', 'HEAD'))) ?? '';
 }

@@ -90,7 +90,7 @@ export function listDraftBranches(git: Git): Promise<string[]> {
   return outputLines(git('for-each-ref', '--format=%(refname:lstrip=2)', `refs/heads/${prefix}`));
 }
 
-/** Reads the status of a draft, as Decap stores it; undefined where there is none. */
+/** Reads the status of a draft, as Decap stores it; undefined if there is none. */
 export function readDraftStatus(git: Git, branch: string): Promise<string | undefined> {
   return trimmedOutput(git('config', '--local', draftStatusKey(branch)));
 }

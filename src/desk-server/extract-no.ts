@@ -27,7 +27,7 @@ type Path = readonly (string | number)[];
  *
  * @param before the published text of the story's file
  * @param after the text of the draft
- * @returns the published text with every no of the draft; undefined where the draft has no new no
+ * @returns the published text with every no of the draft; undefined if the draft has no new no
  */
 export function extractNo(before: string, after: string): string | undefined {
   const source = splitSource(before);

@@ -6,9 +6,9 @@ import { isDraftBranch } from './draft-branches.ts';
 
 /** The branch that the desk follows, and whether it could be merged. */
 export interface FollowedBranch {
-  /** The branch whose commits are merged into the desk’s branch; empty where there is none. */
+  /** The branch whose commits are merged into the desk’s branch; empty if there is none. */
   followed: string;
-  /** The branch that the person is on; empty where they are on none. */
+  /** The branch that the person is on; empty if they are on none. */
   current: string;
   /** Whether the commits of both branches conflict, so that a person has to merge them. */
   hasConflict: boolean;
@@ -38,7 +38,7 @@ export async function followBranch(
 
 /**
  * Finds the remembered branch. Where that branch no longer exists, remembers and returns the
- * current branch. Returns an empty text where there is no branch to follow.
+ * current branch. Returns an empty text if there is no branch to follow.
  */
 async function findFollowedBranch(git: Git, current: string): Promise<string> {
   const remembered = (await trimmedOutput(git('config', '--local', followedBranchKey))) ?? '';

@@ -4,7 +4,7 @@ import { readDrafts } from './read-drafts.ts';
 
 /** Follows what the first page of the desk shows, from build to build. */
 export interface HomeFollower {
-  /** Called when a save has published a no by itself. */
+  /** Called when a save has published a no automatically. */
   noPublished: (folder: string) => void;
   /** Called when the content for a build was assembled. */
   contentAssembled: () => void;

@@ -17,7 +17,7 @@ const deskSettings = {
   // A save has line ends of its own, which git would refuse to convert.
   'core.safecrlf': 'false',
   // A link in the work tree could lead decap-server to files outside of the content. With this
-  // setting, git writes each link as a file that holds the link’s target.
+  // setting, git writes each link as a file that contains the link’s target.
   'core.symlinks': 'false',
   'diff.mnemonicPrefix': 'false',
   'diff.noprefix': 'false',
@@ -31,7 +31,7 @@ const deskSettings = {
   'submodule.recurse': 'false',
 };
 
-/** The author of the desk’s commits where git knows no name for the person. */
+/** The author of the desk’s commits if git knows no name for the person. */
 const defaultAuthor = { name: 'Editors’ desk', email: 'desk@localhost' };
 
 /**

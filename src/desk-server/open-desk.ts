@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import pLimit from 'p-limit';
 import type { HomeLibrary } from '../checks/desk-home.ts';
-import { deskApiPath, deskSessionPath } from '../desk-settings/desk-access.ts';
+import { deskApiPath, deskSessionPath } from '../desk-settings/access-agreement.ts';
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 import { takeLock } from '../runtime/lock.ts';
 import { personGitEnvironment } from '../runtime/person-git-environment.ts';
@@ -26,7 +26,7 @@ import { prepareRefusedWords } from './read-refused-words.ts';
 
 /** The editors’ desk on this machine. */
 export interface LocalDesk {
-  /** The content folder within the repository; undefined where the desk is closed. */
+  /** The content folder within the repository; undefined if the desk is closed. */
   contentPath: string | undefined;
   /** The beginnings of the paths that the desk answers, below the base path of the site. */
   pathPrefixes: string[];
@@ -50,7 +50,7 @@ export interface LocalDesk {
 }
 
 /**
- * Opens the desk on the repository that holds the content folder.
+ * Opens the desk on the repository that contains the content folder.
  *
  * @param codeUsed is called after an editor has opened the desk in a browser, when the address that
  *   opens the desk is new

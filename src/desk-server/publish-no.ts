@@ -18,7 +18,7 @@ interface SavedStory {
   path: string;
 }
 
-/** What a save has published by itself: all of the draft, its no alone, or nothing. */
+/** What a save has published automatically: all of the draft, its no alone, or nothing. */
 export type PublishedNo = 'all' | 'no' | undefined;
 
 /**

@@ -26,7 +26,7 @@ export interface PublishedContent {
  */
 const placeholder = 'Nobody can tell what this file should say, so a person has to look at it.\n';
 
-/** The setting by which git checks out every file, even where the person’s checkout is sparse. */
+/** The setting by which git checks out every file, even if the person’s checkout is sparse. */
 const wholeCheckout = { 'core.sparseCheckout': 'false' };
 /** The setting by which git adds a file whatever its line ends are. */
 const anyLineEnds = { 'core.safecrlf': 'false' };

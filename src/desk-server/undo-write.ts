@@ -8,7 +8,7 @@ import { draftStatusKey, readDraftStatus, toDraftBranch } from './draft-branches
 export interface WriteState {
   /** The name of the draft’s branch. */
   branch: string;
-  /** The commit of the draft’s branch; undefined where there is no draft. */
+  /** The commit of the draft’s branch; undefined if there is no draft. */
   draft: string | undefined;
   /** The commit of the desk’s branch. */
   published: string | undefined;
@@ -16,7 +16,7 @@ export interface WriteState {
   status: string | undefined;
 }
 
-/** Reads what a request may write. Undefined where the request only reads. */
+/** Reads what a request may write. Undefined if the request only reads. */
 export async function readWriteState(
   git: Git,
   request: DeskRequest,
@@ -25,7 +25,7 @@ export async function readWriteState(
   return branch === undefined ? undefined : readDraftState(git, branch);
 }
 
-/** Returns the branch of the draft that a request writes; undefined where it only reads. */
+/** Returns the branch of the draft that a request writes; undefined if it only reads. */
 function writtenBranch({ action, params }: DeskRequest): string | undefined {
   switch (action) {
     case 'persistEntry':
@@ -54,8 +54,8 @@ export async function readDraftState(git: Git, branch: string): Promise<WriteSta
  * steps before it: a draft without words, or words that are published though the editor was told
  * that nothing was changed.
  *
- * @param before the state before the write; undefined where the request only reads
- * @throws Error where the state is not the one before the write
+ * @param before the state before the write; undefined if the request only reads
+ * @throws Error if the state is not the one before the write
  */
 export async function undoWrite(git: Git, before: WriteState | undefined): Promise<void> {
   await restoreWorkTree(git);

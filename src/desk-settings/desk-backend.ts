@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { suggestWord, joinWithOr } from '../story/suggest-word.ts';
-import { deskApiPath } from './desk-access.ts';
+import { deskApiPath } from './access-agreement.ts';
 import type { Desk } from './desk-settings.ts';
 import { deskBackends, deskVariables, type DeskVariable } from './git-hosts.ts';
 
@@ -27,7 +27,7 @@ export function localDesk(base: string, contentDir: string): Desk {
  *
  * @param env the environment
  * @param base the base path of the site, with slashes at both ends
- * @returns undefined where `DESK_BACKEND` is not set
+ * @returns undefined if `DESK_BACKEND` is not set
  * @throws Error that names every wrong variable and says what to write
  */
 export function readDesk(env: Record<string, string | undefined>, base: string): Desk | undefined {

@@ -27,7 +27,7 @@ export interface DeskBackend {
 export interface Desk {
   backend: DeskBackend;
   /**
-   * The content folder within the repository, such as `content`; empty where it is the whole
+   * The content folder within the repository, such as `content`; empty if it is the whole
    * repository.
    */
   contentDir: string;

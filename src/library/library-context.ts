@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { toJudgingContext, type JudgingContext } from '../checks/judging-context.ts';
 import { join } from 'node:path';
 import { fileKey, folderKey, hashKey } from '../runtime/hash-keys.ts';
-import { listFolder } from '../runtime/plain-files.ts';
-import type { Issue } from '../story/issue.ts';
+import { listFolder, readTextFile } from '../runtime/plain-files.ts';
+import { type Issue, toIssue } from '../story/issue.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import {
   consentForm,
@@ -15,15 +15,16 @@ import {
   type PracticeModel,
   type Principle,
   type Theme,
+  synonyms,
 } from '../story/schema/list-entries.ts';
-import type { EntryExtension } from '../story/source/parse-entry.ts';
+import { type EntryExtension, parseEntry } from '../story/source/parse-entry.ts';
 import type { Brand } from './brand.ts';
-import { guardOtherFiles } from './guard/guard-other-files.ts';
+import { guardOtherFiles, type FindGuardedName } from './guard/guard-other-files.ts';
 import type { NameGuard } from './guard/name-guard.ts';
 import { readContentList, type ContentList, type ListEntry } from './content-list.ts';
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
-import { readSynonyms } from './read-synonyms.ts';
 import { readLibrarySettings } from './read-settings.ts';
+import { largestText } from '../story/size-limits.ts';
 
 /** Everything in the content folder except the stories. */
 export interface LibraryContext {
@@ -97,6 +98,34 @@ function addPlaceholders<T>(list: ContentList<T>, toData: (name: string) => T): 
     ...list.entries,
     ...list.unreadableIds.map((id) => ({ id, data: toData(id.replaceAll('-', ' ')), body: [] })),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const fileName = 'synonyms.yaml';
+
+/** Words with the same meaning for the search, in groups. */
+interface Synonyms {
+  groups: string[][];
+  issues: Issue[];
+}
+
+/**
+ * Reads `synonyms.yaml`. Without the file, the search finds only the words themselves.
+ *
+ * @param findGuardedName finds a guarded name in a file; such a file is not used
+ */
+async function readSynonyms(
+  contentDir: string,
+  findGuardedName: FindGuardedName,
+): Promise<Synonyms> {
+  const { text } = await readTextFile(contentDir, fileName, largestText);
+  if (text === undefined || findGuardedName(fileName)) return { groups: [], issues: [] };
+  const { data, findings, lineOf } = parseEntry(text, '.yaml', synonyms);
+  return {
+    groups: data?.groups ?? [],
+    issues: findings.map((finding) =>
+      toIssue(finding, { file: fileName, ...(lineOf ? { lineOf } : {}) }),
+    ),
+  };
 }
 
 /** Computes a key that changes with any file of the content folder outside the stories. */

@@ -102,6 +102,6 @@ const missingInFolder: Finding = {
 const removalIgnored: Finding = {
   rule: 'removal-ignored',
   severity: 'error',
-  message: 'Git ignores this removal, so the story is taken down on this machine alone.',
-  hint: 'Run `npm run withdraw` again for this story, which adds the file all the same. `git check-ignore -v` names the rule to delete.',
+  message: 'Git ignores this removal, so the story is taken down only on this machine.',
+  hint: 'Run `npm run withdraw` again for this story, which adds the file anyway. `git check-ignore -v` names the rule to delete.',
 };

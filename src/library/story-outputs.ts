@@ -1,5 +1,5 @@
 import type { OpenUse } from '../consent/gate.ts';
-import { audienceUse, type Audience, type Use } from '../story/vocabulary.ts';
+import { audienceUse, type Audience, type Use, type Purpose } from '../story/vocabulary.ts';
 import type { PublicStory } from './public-story.ts';
 
 /**
@@ -67,4 +67,21 @@ export function isOpenOutputFile(
 ): boolean {
   const output = findOutputByFile(file);
   return output !== undefined && findOpenUse(story, output) !== undefined;
+}
+
+/** The outputs that help with each purpose. Each of them also needs the use of its own. */
+const outputsOfPurpose = {
+  present: ['present', 'slides', 'slide'],
+  report: ['report', 'word'],
+  recruit: ['present', 'slides'],
+  induct: ['present', 'slides'],
+  learn: ['present', 'slides'],
+} as const satisfies Record<Purpose, readonly StoryOutput[]>;
+
+/** Lists the outputs of a story that are open and help with a purpose. */
+export function listPurposeOutputs(
+  story: Pick<PublicStory, 'uses' | 'audience'>,
+  purpose: Purpose,
+): StoryOutput[] {
+  return outputsOfPurpose[purpose].filter((output) => findOpenUse(story, output));
 }

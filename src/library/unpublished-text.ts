@@ -7,7 +7,7 @@ import { largestText } from '../story/size-limits.ts';
 import type { SplitSource } from '../story/source/split-source.ts';
 import { readTextFile } from '../runtime/plain-files.ts';
 
-/** Whether the name of a file has the ending of a file that holds readable text. */
+/** Whether the name of a file has the ending of a file that contains readable text. */
 export function isTextFileName(name: string): boolean {
   return textFileName.test(name);
 }

@@ -10,7 +10,7 @@ export interface Baseline {
   /** Runs git in the content folder and returns what it printed. */
   git: (...args: string[]) => string;
   /**
-   * The path of the content folder in its repository, ending in a slash; empty where the folder is
+   * The path of the content folder in its repository, ending in a slash; empty if the folder is
    * the whole repository.
    */
   prefix: string;
@@ -31,7 +31,7 @@ export interface ChangedFile {
  * Opens the commit that a content folder is compared with.
  *
  * @param ref a commit or branch
- * @throws Error where the folder is not in a git repository, or git does not know the commit
+ * @throws Error if the folder is not in a git repository, or git does not know the commit
  */
 export function openBaseline(contentDir: string, ref: string): Baseline {
   const git = createGitRunner(contentDir);
@@ -51,7 +51,7 @@ export const unreadText = '\uFFFD';
 /**
  * Reads a file of a commit. A file that is larger than any allowed file has the text `unreadText`.
  *
- * @returns undefined where there is no file
+ * @returns undefined if there is no file
  */
 function readFromGit(folder: string, name: string): string | undefined {
   try {
@@ -65,7 +65,7 @@ function readFromGit(folder: string, name: string): string | undefined {
  * Reads a file as git would store it: a link is the text of its target, and is not followed. A file
  * that cannot be read, or is larger than any allowed file, has the text `unreadText`.
  *
- * @returns undefined where there is no file
+ * @returns undefined if there is no file
  */
 function readAsGit(folder: string, path: string): string | undefined {
   const file = join(folder, path);

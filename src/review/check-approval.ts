@@ -37,7 +37,7 @@ export interface ApprovalCheck {
  * other change in the repository needs approval.
  *
  * @param ref a commit or branch
- * @throws Error where the content folder is not in a git repository, or git does not know the
+ * @throws Error if the content folder is not in a git repository, or git does not know the
  * commit
  */
 export function checkApproval(contentDir: string, ref: string): ApprovalCheck {

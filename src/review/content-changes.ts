@@ -20,7 +20,7 @@ export interface ContentChanges {
  * Finds what changed in the content folder between a commit and the work tree.
  *
  * @param ref a commit or branch
- * @throws Error where the content folder is not in a git repository, or git does not know the
+ * @throws Error if the content folder is not in a git repository, or git does not know the
  * commit
  */
 export function changesSince(contentDir: string, ref: string): ContentChanges {

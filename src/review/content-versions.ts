@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path/posix';
 
 /**
  * A content folder before and after a change. Each function reads the text of a file by its path
- * within the folder, and returns undefined where there is no such file.
+ * within the folder, and returns undefined if there is no such file.
  */
 export interface ContentVersions {
   before: (path: string) => string | undefined;

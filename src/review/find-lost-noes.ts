@@ -12,7 +12,7 @@ import { storyIdOf, type ContentVersions } from './content-versions.ts';
 
 /**
  * Finds the noes that the words of a story had before a change under another id, and that nobody
- * has answered. After the change no file may hold them any more: the other story was deleted,
+ * has answered. After the change no file may contain them any more: the other story was deleted,
  * moved, or its no was edited away.
  *
  * @param path the path of the story's file

@@ -11,7 +11,7 @@ import { uses } from '../story/vocabulary.ts';
 
 /**
  * Whether a change to a story's front matter adds anything besides days and words of closed lists:
- * a comment, a value, or a key. A change that merges by itself is not reviewed, and git's history
+ * a comment, a value, or a key. A change that merges automatically is not reviewed, and git's history
  * is permanent, so such a change must not contain a telephone number. Order, blank lines, quotation
  * marks and comments that were there before do not matter.
  */

@@ -14,7 +14,7 @@ export interface EarlierVersion {
 
 /**
  * Finds the text of a story's file before the story moved to another kind or to another id. Two
- * files with different ids are the same story where both contain the same register reference.
+ * files with different ids are the same story if both contain the same register reference.
  * Consent belongs to a person and not to a folder, so moving a folder must not widen consent.
  *
  * @param path the path of the file after the change

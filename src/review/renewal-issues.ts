@@ -1,4 +1,4 @@
-import { findUnprovenRenewals } from '../consent/renewal-claim.ts';
+import { findUnprovenRenewals } from '../consent/unproven-renewals.ts';
 import { errorFinding, toIssue, type Issue } from '../story/issue.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
 import { splitSource } from '../story/source/split-source.ts';
@@ -7,7 +7,7 @@ import { renewalWords as words } from '../words/renewal-en-gb.ts';
 import { storyIdOf } from './content-versions.ts';
 
 /**
- * Reports each person whose release claims to renew an earlier one, if no earlier version of the
+ * Reports each person whose release says that it renews an earlier one, if no earlier version of the
  * story proves it.
  *
  * @param file the path of the file after the change

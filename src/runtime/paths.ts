@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The checkout that holds this code. */
+/** The checkout that contains this code. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**

@@ -1,5 +1,5 @@
 // Replaces each element after its last day by the template beside it. The last day ends by the
-// visitor's own clock, so a page is right even where no build has run since.
+// visitor's own clock, so a page is right even if no build has run since.
 import { dayInLondon } from '../story/plain-date.ts';
 
 const page = document.documentElement;

@@ -57,12 +57,12 @@ export function migrateSource(
   const parts = splitBytes(source, split, steps);
   const yaml = takeSteps(parts.yaml, from, steps, newest);
   if (yaml === undefined) return { outcome: 'unknown-version' };
-  return { outcome: 'migrated', from, source: parts.opening + withLineEnd(yaml) + parts.rest };
+  return { outcome: 'migrated', from, source: parts.firstLine + withLineEnd(yaml) + parts.rest };
 }
 
 /** A file in three texts: its first line, its front matter, and everything from the second fence on. */
 interface FileParts {
-  opening: string;
+  firstLine: string;
   yaml: string;
   rest: string;
 }
@@ -79,10 +79,10 @@ function splitBytes(
   const lines = source.split(/(?<=\n|\r(?!\n))/);
   const own = lines.slice(1, bodyLine - 2).join('');
   const body = lines.slice(bodyLine - 1).join('');
-  const [opening = ''] = lines;
-  return steps.every((step) => 'edit' in step) && !/\r(?!\n)/.test(opening + own)
-    ? { opening, yaml: own, rest: (lines[bodyLine - 2] ?? '') + body }
-    : { opening: '---\n', yaml, rest: `---\n${body}` };
+  const [firstLine = ''] = lines;
+  return steps.every((step) => 'edit' in step) && !/\r(?!\n)/.test(firstLine + own)
+    ? { firstLine, yaml: own, rest: (lines[bodyLine - 2] ?? '') + body }
+    : { firstLine: '---\n', yaml, rest: `---\n${body}` };
 }
 
 function withLineEnd(yaml: string): string {

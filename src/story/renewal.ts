@@ -8,7 +8,7 @@ import type { Use } from './vocabulary.ts';
  * A renewal: a release that continues an earlier release of the same person without a gap. The uses
  * that continue do not wait again. A story's file contains only the newest release, so `renews`
  * repeats what the earlier release said. The functions here judge what the story's file alone can
- * show. Whether the earlier release existed is judged in `consent/renewal-claim.ts`.
+ * show. Whether the earlier release existed is judged in `consent/unproven-renewals.ts`.
  */
 
 /** Why a version of a story does not prove what a release renews. */
@@ -47,14 +47,20 @@ export function findRenewalFaults(renewal: Renewal): string[] {
   );
   return [
     ...(on < addDays(renews.on, coolingOffDays)
-      ? [`it is of ${renews.on}, and this release is not ${String(coolingOffDays)} days later`]
+      ? [
+          `it was given on ${renews.on}, and this release is not ${String(coolingOffDays)} days later`,
+        ]
       : []),
     ...(renews.expiresOn < on ? [`it had ended on ${renews.expiresOn}`] : []),
     ...(renews.expiresOn > addMonths(renews.on, expiryLimitMonths)
       ? [`it would have lasted longer than ${String(expiryLimitMonths)} months`]
       : []),
-    ...(renews.fingerprint === fingerprint ? [] : ['it is of another version of the story']),
-    ...(isMoreRecognisable ? ['it did not allow them to be recognised by as much'] : []),
+    ...(renews.fingerprint === fingerprint
+      ? []
+      : ['it was given for another version of the story']),
+    ...(isMoreRecognisable
+      ? ['it did not allow everything by which they may now be recognised']
+      : []),
     ...(endsEarlierRelease(askAgainOn) ? [`it ended when they were to be asked again`] : []),
     ...(endsEarlierRelease(leftOn) ? ['it ended when they left their work'] : []),
   ];
@@ -82,7 +88,7 @@ export function copyRenewedFields(release: FieldGroup): FieldGroup {
   );
 }
 
-/** Whether a field says no more than a field that is left out. */
+/** Whether a field has its default value, so that a file can leave it out. */
 function isLeftOut(value: unknown): boolean {
   return value === undefined || value === false;
 }

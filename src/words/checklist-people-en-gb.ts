@@ -34,11 +34,11 @@ export const peopleRuleWords: Record<string, RuleWords> = {
     field.endsWith('position')
       ? {
           message: 'They have said no, and what is chosen here is not what they said no to.',
-          hint: 'Choose what stood here before, so that their no is not lost. Then take out of the story everything that could show who they are, and remove them.',
+          hint: 'Choose what was chosen here before, so that their no is not lost. Then take out of the story everything that could show who they are, and remove them.',
         }
       : {
-          message: `${label} does not fit how they stand in the story.`,
-          hint: 'Remove the answer, or change how they stand.',
+          message: `${label} does not fit what is chosen about this person: whether they know that they are mentioned.`,
+          hint: 'Remove the answer, or choose again.',
         },
   'mentioned-withdrawn': hint('Take them out of the story, with all that could show who they are.'),
   'not-asked-unweighed': hint(
@@ -167,5 +167,5 @@ export const peopleRuleWords: Record<string, RuleWords> = {
   'form-without-use': hint(
     'Untick this use. Or have them read a newer form, and record their new yes.',
   ),
-  'captions-missing': hint('Add captions. If it is sound alone, say that it shows their voice.'),
+  'captions-missing': hint('Add captions. If it is only sound, say that it shows their voice.'),
 };

@@ -104,7 +104,7 @@ export interface ComponentWords {
 export const componentWords: Record<string, ComponentWords> = {
   Quote: {
     label: 'Quote',
-    purpose: 'Spoken or written words that deserve room',
+    purpose: 'Spoken or written words that you want to set apart',
     placeholder: 'The words, exactly as they were said',
     fields: {
       by: {
@@ -134,7 +134,7 @@ export const componentWords: Record<string, ComponentWords> = {
   },
   Passage: {
     label: 'Passage in another language',
-    purpose: 'Words in another language, so that they are read out rightly',
+    purpose: 'Words in another language, so that they are read out correctly',
     placeholder: 'The words in their language',
     fields: {
       lang: {

@@ -75,7 +75,7 @@ export const withdrawalWords = {
   /** What else a person has to do in git. */
   repository: {
     ignoredRemoval: (file: string, rule: string) =>
-      `git ignores ${file} by the rule ${rule}. The no was added all the same. Delete that rule, or git leaves out the next no that somebody records by hand.`,
+      `git ignores ${file} by the rule ${rule}. The no was added anyway. Delete that rule, or git leaves out the next no that somebody records by hand.`,
     outerRepository: (folder: string) =>
       `The content folder is a submodule, and ${folder} still names its earlier commit. Commit the new one there too.`,
   },

@@ -81,7 +81,7 @@ process.exit();
 /**
  * Returns the CPU seconds of the leak scan alone.
  *
- * @throws Error where the scan finds a leak
+ * @throws Error if the scan finds a leak
  */
 function proofSeconds(contentDir: string, outDir: string): number {
   const script = join(root, 'tests/bench/proof.ts');

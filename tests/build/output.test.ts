@@ -46,7 +46,7 @@ describe('an empty library', () => {
 });
 
 describe('an output folder that cannot be used', () => {
-  test('is refused if it holds a file that the build did not make', () => {
+  test('is refused if it contains a file that the build did not make', () => {
     const outDir = newFolder();
     writeFileSync(join(outDir, 'thesis.txt'), 'years of work');
     const result = build(newFolder(), outDir);
@@ -77,7 +77,7 @@ describe('an output folder that cannot be used', () => {
 // One library is built twice into the same folder, through a link whose path begins with the path
 // of the checkout. The first build has two stories and a broken library.yaml. Before the second
 // build one story is deleted and the other one is removed.
-describe('an output folder that holds an earlier output', () => {
+describe('an output folder that contains an earlier output', () => {
   const contentDir = newFolder();
   const real = join(besideCheckout, 'real');
   const link = join(besideCheckout, 'link');

@@ -35,7 +35,7 @@ describe('npm run check -- --changed', () => {
     git('commit', '-qm', 'As it was');
   });
 
-  test('passes where nothing changed, even in a broken library', fullPass, async () => {
+  test('passes if nothing changed, even in a broken library', fullPass, async () => {
     expect((await run('check')).code).toBe(1);
     expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
   });
@@ -186,20 +186,24 @@ describe('npm run check -- --changed', () => {
     expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
   });
 
-  test('fails for a removal of fewer uses, and passes one of more', fullPass, async () => {
-    const file = 'removals/k7m2qx.yaml';
-    const no = 'id: k7m2qx\nremovedOn: 2026-11-20\nuses: [presentation]\n';
-    put(contentDir, file, no);
-    git('add', '.');
-    git('commit', '-qm', 'A no');
-    put(contentDir, file, no.replace('presentation', 'report'));
-    expect(await run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
-    expect((await run('check', '--changed', 'HEAD')).out).toContain('removal-weakened');
-    expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(1);
-    put(contentDir, file, no.replace('presentation', 'presentation, report'));
-    expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
-    expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(0);
-  });
+  test(
+    'fails for a removal of fewer uses, and passes a removal of more uses',
+    fullPass,
+    async () => {
+      const file = 'removals/k7m2qx.yaml';
+      const no = 'id: k7m2qx\nremovedOn: 2026-11-20\nuses: [presentation]\n';
+      put(contentDir, file, no);
+      git('add', '.');
+      git('commit', '-qm', 'A no');
+      put(contentDir, file, no.replace('presentation', 'report'));
+      expect(await run('check', '--changed', 'HEAD')).toMatchObject({ code: 1 });
+      expect((await run('check', '--changed', 'HEAD')).out).toContain('removal-weakened');
+      expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(1);
+      put(contentDir, file, no.replace('presentation', 'presentation, report'));
+      expect((await run('check', '--changed', 'HEAD')).code).toBe(0);
+      expect((await run('check', '--changed', 'HEAD', '--narrows')).code).toBe(0);
+    },
+  );
 
   test('fails for an added file that belongs to no story', async () => {
     put(contentDir, 'stories/young-person/zz22zz/notes.mdx', 'Words.');
@@ -307,7 +311,7 @@ describe('npm run check -- --changed', () => {
       expect((await run('check', '--changed', base, '--narrows')).code).toBe(0);
     });
 
-    test('answers no where nothing changed, and fails where no commit was given', async () => {
+    test('answers no if nothing changed, and fails if no commit was given', async () => {
       const file = details();
       expect(await narrows('--details', file)).toEqual({ code: 1, out: '', err: '' });
       expect(readDetails(file)).toEqual({ narrows: false, files: [], needApproval: [] });
@@ -316,7 +320,7 @@ describe('npm run check -- --changed', () => {
       expect(err).toContain('Write --changed and its name.');
     });
 
-    test('writes no details where git cannot tell what changed', async () => {
+    test('writes no details if git cannot tell what changed', async () => {
       const file = details();
       const { code, out } = await run(
         ...['check', '--changed', 'no-such-branch', '--narrows', '--details', file],

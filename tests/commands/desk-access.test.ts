@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codePrefix, tokenHeader } from '../../src/desk-settings/desk-access.ts';
+import { codePrefix, tokenHeader } from '../../src/desk-settings/access-agreement.ts';
 import { put } from '../support/content-folder.ts';
 import { bareGit, beginRepository, git } from '../support/git.ts';
 import { closeDesks, listeningDesk, type ListeningDesk } from '../support/listening-desk.ts';
@@ -86,7 +86,7 @@ describe('the code in the address', () => {
   });
 
   test.each([[{}], [{ code: 1 }], [{ code: '' }], [{ code: 'x'.repeat(5000) }]])(
-    'is refused where it is wrong: %o',
+    'is refused if it is wrong: %o',
     async (body) => {
       expect(await desk.post('api/session', body, {})).toMatchObject(noToken);
     },

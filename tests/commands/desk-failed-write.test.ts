@@ -142,7 +142,7 @@ describe('the answer to a write that git refuses', () => {
     expect(error).toMatch(/delete the file \S*\.git\/config\.lock/);
   });
 
-  test('says what to run where git does not trust the folder', fullPass, async () => {
+  test('says what to run if git does not trust the folder', fullPass, async () => {
     const variable = 'GIT_TEST_ASSUME_DIFFERENT_OWNER';
     const error = await answer(
       () => (process.env[variable] = '1'),
@@ -152,7 +152,7 @@ describe('the answer to a write that git refuses', () => {
     expect(error).toContain('git config --global --add safe.directory');
   });
 
-  test('says that something may be left where it could not be undone', fullPass, async () => {
+  test('says that something may be left if it could not be undone', fullPass, async () => {
     const desk = await listeningDesk(contentDir);
     refuseToAdd();
     git(

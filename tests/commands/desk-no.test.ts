@@ -40,7 +40,7 @@ describe('a no that is saved at the desk', () => {
     expect(git(folder, 'log', '-1', '--format=%s', 'editorial')).toBe('A no, published by itself');
   });
 
-  test('is published by itself if the draft changes other words, which stay a draft', async () => {
+  test('is published automatically if the draft changes other words, which stay a draft', async () => {
     await save(otherWords);
     const draft = written(withdraw, 'Other words.\n');
     expect(await save(draft, otherWords)).toMatchObject({ data: { published: 'no' } });
@@ -56,7 +56,7 @@ describe('a no that is saved at the desk', () => {
   });
 });
 
-test('a change that is no no stays a draft until it is published', async () => {
+test('a change that is not a no stays a draft until it is published', async () => {
   const { data } = await save(otherWords);
   expect(data).toEqual({ message: 'entry persisted' });
   expect(await readPublished(desk)).toBe(published);

@@ -11,7 +11,7 @@ import { today } from '../support/valid-story.ts';
 import { jobOf, readWorkflow, runStep, stepOf, type Job } from '../support/workflow.ts';
 
 // Runs the commands in the files for GitHub, GitLab and Forgejo. The workspace has the folders that
-// those hosts make: `change` holds the proposed change, and `library` is this checkout.
+// those hosts make: `change` contains the proposed change, and `library` is this checkout.
 
 let workspace: string;
 let origin: Repository;
@@ -139,7 +139,7 @@ describe('the story check on GitHub', () => {
   });
 });
 
-describe('a change that merges by itself on GitHub', () => {
+describe('a change that merges automatically on GitHub', () => {
   const workflow = readWorkflow('.github/workflows/consent-narrows.yml');
   const job = jobOf(workflow, 'ask');
 

@@ -200,7 +200,7 @@ describe('npm run withdraw', () => {
     expect((await run(text)).out).toContain('Story k7m2qx is taken down.');
   });
 
-  test('names other stories that hold the same record and stay open', async () => {
+  test('names other stories that contain the same record and stay open', async () => {
     await putStory(contentDir, { id: 'q4n8vt' });
     await putStory(contentDir, {
       id: 'w3h9t7',

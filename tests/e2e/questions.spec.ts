@@ -35,7 +35,7 @@ test.describe('the questions', () => {
     expect(people).toEqual(expected);
   });
 
-  for (const [name, opening] of Object.entries({
+  for (const [name, deskState] of Object.entries({
     'a new story': { kind: 'professional', isNew: true },
     'a whole story': { kind: 'young-person', data: fullData() },
     'a story with nothing right': {
@@ -56,7 +56,7 @@ test.describe('the questions', () => {
   })) {
     const isNew = name === 'a new story';
     test(`about ${name} have no issue that axe finds`, isNew ? {} : fullPass, async ({ page }) => {
-      await openDesk(page, opening);
+      await openDesk(page, deskState);
       if (isNew) await addPerson(page, 'They tell the story');
       await unfold(page);
       await judge(page, '7F3K-Q2MX-9HTA-G', {

@@ -13,7 +13,7 @@ import { newFolder } from '../support/run.ts';
 
 // node tests/measure/budgets.ts [--build] [--only <words>]: measures what a story over the budget
 // costs by itself, and what the whole check (with --build also the whole build) of the shipped
-// library costs with it and without it. Exits with 1 where a story takes more than two seconds of
+// library costs with it and without it. Exits with 1 if a story takes more than two seconds of
 // processor time, where the story or the check takes more than 512 MB, or where a command takes more
 // than twice its time without the story.
 const { values } = parseArgs({

@@ -5,12 +5,12 @@ export interface Counts {
   skipped: number;
 }
 
-/** The part of Vitest's JSON report that holds the counts. */
+/** The part of Vitest's JSON report that contains the counts. */
 interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** The part of Playwright's JSON report that holds the counts. */
+/** The part of Playwright's JSON report that contains the counts. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }

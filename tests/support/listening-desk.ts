@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { codePrefix, tokenHeader } from '../../src/desk-settings/desk-access.ts';
+import { codePrefix, tokenHeader } from '../../src/desk-settings/access-agreement.ts';
 import { openDesk, type LocalDesk } from '../../src/desk-server/open-desk.ts';
 
 /** A response of the desk. */

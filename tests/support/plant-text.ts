@@ -5,13 +5,13 @@ import sharp from 'sharp';
 
 /** A file with a planted text. */
 export interface PlantedFile {
-  /** The path of the file that holds the text; in a package, the name of the member. */
+  /** The path of the file that contains the text; in a package, the name of the member. */
   where: string;
   bytes: Uint8Array;
 }
 
 /**
- * Plants a text in a file of an output. Returns one file for each place where the format can hold a
+ * Plants a text in a file of an output. Returns one file for each place where the format can contain a
  * text.
  */
 export async function plantText(path: string, bytes: Buffer, text: string): Promise<PlantedFile[]> {

@@ -25,12 +25,12 @@ import { safeguardingQuestions } from '../../admin/questions/definitions/safegua
 import {
   copiedAnswers,
   findEarlierPerson,
+  siblingAnswers,
 } from '../../admin/questions/definitions/copied-answers.ts';
 import {
   proposedPublishDay,
   publishFromQuestion,
 } from '../../admin/questions/definitions/publish-from-question.ts';
-import { siblingAnswers } from '../../admin/questions/definitions/sibling-answers.ts';
 import { sharedApproval } from '../../admin/questions/definitions/shared-approval.ts';
 import type { StoryFacts } from '../../admin/questions/definitions/story-facts.ts';
 import {
@@ -145,7 +145,7 @@ function copyFor(draft: AnswerDraft, index: number, story: StoryFacts): readonly
   );
 }
 
-/** Returns the answers of the press by which a child has something in common with a sibling. */
+/** Returns the answers of the button “They are a brother or sister of …”. */
 function siblingsFor(
   question: FormQuestion,
   draft: AnswerDraft,
@@ -158,7 +158,7 @@ function siblingsFor(
   return section && from ? siblingAnswers(section, personQuestions, facts) : [];
 }
 
-/** Returns the answers of the press by which somebody approves the version as somebody earlier did. */
+/** Returns the answers of the button that copies an earlier person's approval of the version. */
 function approvalFor(draft: AnswerDraft, index: number, story: StoryFacts): readonly FieldChange[] {
   const from = findEarlierPerson(story.people, draft.answers, index);
   const facts = { current: ownFingerprint, story };

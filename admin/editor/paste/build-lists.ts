@@ -1,6 +1,6 @@
 import type { ListMarker } from './list-marker.ts';
 
-/** An entry of a list, as documents hold it that have no lists within lists. */
+/** An entry of a list in a document that has no lists within lists. */
 export interface MarkedEntry extends ListMarker {
   /** The level, from 1. */
   level: number;

@@ -1,5 +1,5 @@
 import { joinBrokenLines } from './broken-lines.ts';
-import { copyClassStyles } from './element-styles.ts';
+import { copyClassStyles, hasClass, styleValue } from './element-styles.ts';
 import { leftOutKinds, type LeftOutKind, type RecordLeftOut } from './left-out-kinds.ts';
 import { convertWordLists } from './microsoft-word-lists.ts';
 import { cleanCharacters } from './clean-characters.ts';
@@ -7,27 +7,26 @@ import { convertTables, removeMedia } from './pictures-and-tables.ts';
 import { removeChanges } from './remove-changes.ts';
 import { removeComments } from './remove-comments.ts';
 import { removeEmailLines } from './remove-email-lines.ts';
-import { blockTags } from './remove-element.ts';
+import { blockTags, selectElements, removeElements } from './remove-element.ts';
 import { removeNotes } from './remove-notes.ts';
-import { removePageParts } from './remove-page-parts.ts';
 import { removeRtfDeletions } from './remove-rtf-deletions.ts';
 import { findRtfDeletions } from './rtf-deletions.ts';
 import { convertStylesToMarks } from './styles-to-marks.ts';
 import { joinWebLists } from './web-lists.ts';
 
-/** Pasted HTML without what is not its text. */
+/** Pasted HTML that contains only the text. */
 export interface CleanedHtml {
   html: string;
   /** What was left out, in a fixed order. */
   leftOut: LeftOutKind[];
 }
 
-/** What pages hold for browsers and for people who use the page, and not for readers. */
+/** Elements for browsers and for people who use the page. Readers do not read them. */
 const machinery = 'style, script, title, meta, link, button, input, select, textarea';
 
 /**
- * Cleans HTML from the clipboard of a word processor, a mail program or a browser. Removes what is not
- * the text: deletions, comments, notes, hidden words. Keeps lists, their numbers, and emphasis.
+ * Cleans HTML from the clipboard of a word processor, a mail program or a browser. Removes everything
+ * except the text: deletions, comments, notes, hidden words. Keeps lists, their numbers, and emphasis.
  *
  * @param rtf the same content in the format RTF. Default: none
  */
@@ -38,7 +37,7 @@ export function cleanPastedHtml(html: string, rtf = ''): CleanedHtml {
   const record: RecordLeftOut = (kind) => found.add(kind);
   copyClassStyles(document);
   for (const element of body.querySelectorAll(machinery)) element.remove();
-  removeWhatIsNoText(document, rtf, record);
+  removeOtherContent(document, rtf, record);
   // Words from the editor itself have no such lines.
   if (!body.querySelector('[data-pm-slice]')) joinBrokenLines(body, record);
   convertHeadings(body);
@@ -52,7 +51,7 @@ export function cleanPastedHtml(html: string, rtf = ''): CleanedHtml {
 }
 
 /** Comments come first, so that a struck-out word in a comment counts as a comment. */
-function removeWhatIsNoText(document: Document, rtf: string, record: RecordLeftOut): void {
+function removeOtherContent(document: Document, rtf: string, record: RecordLeftOut): void {
   const { body } = document;
   removeComments(document, record);
   removeNotes(body, record);
@@ -60,6 +59,20 @@ function removeWhatIsNoText(document: Document, rtf: string, record: RecordLeftO
   removePageParts(body, record);
   removeChanges(body, record);
   removeEmailLines(body, record);
+}
+
+/** Removes what belongs to the pages of a document: headers, footers, page numbers and contents. */
+function removePageParts(body: HTMLElement, record: RecordLeftOut): void {
+  removeElements(selectElements(body, '*', isPagePart), 'pageParts', record);
+}
+
+function isPagePart(element: Element): boolean {
+  return (
+    element.matches('div[title="header"], div[title="footer"], sdfield[type="page" i]') ||
+    hasClass(element, /^mso(?:header|footer|pagenumber|toc\w*)$/i) ||
+    hasClass(element, /^pagebreak(?:blob|textspan)/i) ||
+    /^(?:header|footer)/.test(styleValue(element, 'mso-element'))
+  );
 }
 
 /** Makes headings of paragraphs that only say that they are headings, as Word for the web does. */
@@ -74,8 +87,8 @@ function convertHeadings(body: HTMLElement): void {
 }
 
 /**
- * Removes empty lines between paragraphs, which Word and Google Docs write, and lines and entries of
- * which nothing is left. The page adds space.
+ * Removes empty lines between paragraphs, which Word and Google Docs write. Also removes lines and
+ * entries that are empty now. The page adds space.
  */
 function removeBlankLines(body: HTMLElement): void {
   const lines = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, ul, ol';

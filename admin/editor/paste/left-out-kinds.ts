@@ -1,7 +1,7 @@
 import { writeList } from '../../../src/words/dates.ts';
 import { editorWords } from '../../../src/words/editor-en-gb.ts';
 
-/** Kinds of content that a document holds beside its text, and that a story does not get. */
+/** Kinds of content that a document contains beside its text. A story never gets them. */
 export const leftOutKinds = [
   'deletions',
   'struck',

@@ -1,12 +1,19 @@
-/** Returns the mark of a note in the text, from its link: the link, with the raised text around it. */
+/**
+ * Finds the mark of a note in the text.
+ *
+ * @param link the link from the text to the note
+ * @returns the raised text that contains only the link, or the link itself
+ */
 export function findNoteMark(link: Element): Element {
   const raised = link.closest('sup');
   return raised?.textContent.trim() === link.textContent.trim() ? raised : link;
 }
 
 /**
- * Returns a note, from the link that leads back into the text: the largest part of the document that
- * begins with this link.
+ * Finds a note.
+ *
+ * @param link the link from the note back into the text
+ * @returns the largest part of the document that begins with this link
  */
 export function findNoteBody(link: Element): Element {
   const begins = link.textContent.trim();

@@ -5,7 +5,7 @@ import { cleanCharacters } from './clean-characters.ts';
 import { parsePastedText } from './parse-pasted-text.ts';
 
 /**
- * Handles text that is pasted or dropped. Keeps what the schema knows, and removes what is not the
+ * Handles text that is pasted or dropped. Keeps what the schema knows, and removes everything except the
  * text.
  *
  * @param onPasted called with the kinds of content that were left out, which may be none

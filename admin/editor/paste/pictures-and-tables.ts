@@ -26,7 +26,7 @@ function isFurniture(element: Element): boolean {
 
 /**
  * Makes each table cell a paragraph, so that the words of neighbouring cells do not run together. Mail
- * programs lay out a page with tables of one column, which are no tables to readers.
+ * programs lay out a page with tables of one column, which readers do not see as tables.
  */
 export function convertTables(body: HTMLElement, record: RecordLeftOut): void {
   for (const row of body.querySelectorAll('tr')) {

@@ -23,7 +23,7 @@ function leadsTo(pattern: RegExp): (link: Element) => boolean {
   return (link) => pattern.test(link.getAttribute('href') ?? '');
 }
 
-/** Word online marks where a comment begins and ends with elements that may hold the text. */
+/** Word online marks where a comment begins and ends with elements that may contain the text. */
 const marksComment = /^comment(?!highlight)/i;
 
 function isAroundText(element: Element): boolean {

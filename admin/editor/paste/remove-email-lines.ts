@@ -24,7 +24,7 @@ const fewestHeadLines = 3;
 
 /**
  * Removes the lines around a message that was sent on: who sent it when to whom, and signatures. They
- * hold real names. The message itself stays, and is no quotation.
+ * contain real names. The message itself stays, but not as a quotation.
  */
 export function removeEmailLines(body: HTMLElement, record: RecordLeftOut): void {
   removeElements(body.querySelectorAll(around), 'email', record);

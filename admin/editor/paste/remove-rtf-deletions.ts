@@ -13,7 +13,7 @@ interface PlacedLetter {
 }
 
 /**
- * Removes words that the RTF beside the HTML marks as deleted, where the HTML holds them as if they were
+ * Removes words that the RTF beside the HTML marks as deleted, where the HTML contains them as if they were
  * text. White space makes no difference.
  */
 export function removeRtfDeletions(

@@ -7,7 +7,7 @@ export interface RtfDeletion {
   after: string;
 }
 
-/** Groups of an RTF document that hold no text of its pages. */
+/** Groups of an RTF document that contain no text of its pages. */
 const asides =
   /^(?:fonttbl|colortbl|stylesheet|info|pict|listtext|footnote|header[lrf]?|footer[lrf]?|annotation|object|themedata|datastore|xe|tc)$/;
 const token =

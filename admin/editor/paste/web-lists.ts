@@ -31,7 +31,7 @@ export function joinWebLists(document: Document): void {
   for (const item of body.querySelectorAll('li')) cleanItem(item);
 }
 
-/** Unwraps an element, and the elements around it that hold nothing else. */
+/** Unwraps an element, and the elements around it that contain nothing else. */
 function unwrapFrames(element: HTMLElement): void {
   const outer = element.parentElement;
   unwrapElement(element);

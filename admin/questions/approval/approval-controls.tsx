@@ -13,9 +13,10 @@ import { AskQuestions } from '../ask/AskQuestions.tsx';
 import { useControlHandle } from '../control/use-control-handle.ts';
 import { itemsAt } from '../../checklist/judged-draft.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
-import { publishFromQuestion } from '../definitions/publish-from-question.ts';
-import { useProposedDay } from './use-proposed-day.ts';
+import { publishFromQuestion, proposedPublishDay } from '../definitions/publish-from-question.ts';
 import { visibleQuestions } from '../definitions/visible-questions.ts';
+import { useEffect, useRef } from 'react';
+import type { StoryFacts } from '../definitions/story-facts.ts';
 
 /** The control for `safeguarding`: the safeguarding lead's review of one version. */
 export function StorySafeguarding(control: ControlProps) {
@@ -78,4 +79,27 @@ export function StoryPublishFrom(control: ControlProps) {
       />
     </div>
   );
+}
+
+/**
+ * Writes the first possible day of publication as soon as the last person has approved the story,
+ * and writes another day when the approvals change. Opening a story writes nothing, because a day
+ * is written only if the proposal changes while the story is open. A day that somebody has chosen
+ * stays as it is.
+ *
+ * @param day the day in the story
+ * @param write writes another day into the story
+ */
+function useProposedDay(story: StoryFacts, day: unknown, write: (day: string) => void): void {
+  const proposed = proposedPublishDay(story);
+  const isRead = story.people.length > 0;
+  const before = useRef({ proposed, isRead, written: '' });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { ...last, proposed, isRead };
+    const isNew = last.isRead && proposed !== undefined && proposed !== last.proposed;
+    if (!isNew || (day !== undefined && day !== last.written)) return;
+    before.current.written = proposed;
+    write(proposed);
+  }, [proposed, isRead, day, write]);
 }

@@ -8,12 +8,11 @@ import type { VisibleQuestion } from '../definitions/visible-questions.ts';
 import { AnswerTogether } from './AnswerTogether.tsx';
 import { AskChoice, AskYesNo } from './AskChoice.tsx';
 import { AskDay } from './AskDay.tsx';
-import { AskText } from './AskText.tsx';
+import { AskText, AskNumber } from './AskText.tsx';
 import { AskConfirm, AskSeveral } from './AskTicks.tsx';
 import { AskUses } from './AskUses.tsx';
 import { AskVersion } from './AskVersion.tsx';
 import { AskLines } from './AskLines.tsx';
-import { AskNumber } from './AskNumber.tsx';
 import type { AskProps } from './ask-props.ts';
 import { StatedAnswer } from './StatedAnswer.tsx';
 import { messagesForQuestion } from './question-messages.ts';
@@ -32,7 +31,7 @@ interface AskQuestionsProps {
 }
 
 /**
- * Renders questions as fields. An answer that the form wrote by itself becomes a statement.
+ * Renders questions as fields. An answer that the form wrote automatically becomes a statement.
  * Questions that few people need are folded below the others.
  */
 export function AskQuestions(props: AskQuestionsProps) {

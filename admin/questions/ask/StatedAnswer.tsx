@@ -16,7 +16,7 @@ interface StatedAnswerProps {
 }
 
 /**
- * A question, or a sentence if the form wrote the answer by itself. A button lets people change a
+ * A question, or a sentence if the form wrote the answer automatically. A button lets people change a
  * proposed answer: it replaces the sentence by the field, and moves the focus there. A proposed
  * answer with a message is shown as a field. A field stays a field once it has had the focus.
  */

@@ -17,7 +17,7 @@ import { needsOwnConsent, untilRelease, type PersonFacts } from './person-facts.
 import { optionsOf, type FormQuestion } from './form-question.ts';
 import { suggestSameAsOthers, suggestToday, suggestTodayUntilRelease } from './suggestions.ts';
 
-/** Makes a condition that holds if the person's consent may have a field of a route. */
+/** Makes a condition that is true if the person's consent may have a field of a route. */
 const mayHave = (field: RouteField) => (facts: PersonFacts) =>
   needsOwnConsent(facts) &&
   mayHaveRouteField(field, facts.about.consent?.route, facts.about.ageBand);

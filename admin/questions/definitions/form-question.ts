@@ -159,7 +159,7 @@ export function isOptional<About>(
 }
 
 /**
- * Returns the answer that the form writes by itself: the only possible one, or the proposed one.
+ * Returns the answer that the form writes automatically: the only possible one, or the proposed one.
  */
 export function ownAnswer<About>(
   question: FormQuestion<About>,

@@ -19,8 +19,8 @@ const saidNo = ({ withdrawnOn, objectedOn }: PersonDraft) =>
   withdrawnOn !== undefined || objectedOn !== undefined;
 
 /**
- * Returns the positions to choose from. After a no only those remain to which such a no belongs, so
- * that the no stays with the person.
+ * Returns the positions to choose from. After a no, only the positions remain that may have such a
+ * no, so that the no is not lost.
  */
 function positionsOf({ about }: PersonFacts) {
   const noes = (['withdrawnOn', 'objectedOn'] as const).filter((field) => about[field]);
@@ -29,7 +29,7 @@ function positionsOf({ about }: PersonFacts) {
   );
 }
 
-/** Makes a condition that holds if the position of a mentioned person needs a field. */
+/** Makes a condition that is true if the position of a mentioned person needs a field. */
 const isNeededAtPosition = (field: MentionField) => (facts: PersonFacts) => {
   const position = positionOf(facts);
   return position !== undefined && fieldsByPosition[position].includes(field);

@@ -42,7 +42,7 @@ export interface QuestionBase<About> {
    */
   isAnsweredElsewhere?: (facts: QuestionFacts<About>) => boolean;
   /**
-   * The answer that the form writes by itself when it can be known. The form states it, and asks
+   * The answer that the form writes automatically when it can be known. The form states it, and asks
    * only if somebody wants to change it. Default: none.
    */
   propose?: (facts: QuestionFacts<About>) => string | undefined;

@@ -1,4 +1,4 @@
-import { findDoubts, findSamePeople, releaseIn } from '../../../src/consent/renewal-claim.ts';
+import { findDoubts, findSamePeople, releaseIn } from '../../../src/consent/unproven-renewals.ts';
 import { findUsesInForce, type EarlierContext } from '../../../src/consent/uses-in-force.ts';
 import {
   isSameData,

@@ -24,7 +24,7 @@ export interface VisibleQuestion {
   /** Whether another open question answers this one too. */
   isAnsweredElsewhere: boolean;
   /**
-   * The answer in words, if the form wrote it by itself: the only possible answer, or the proposed
+   * The answer in words, if the form wrote it automatically: the only possible answer, or the proposed
    * one. The form states the answer and does not ask.
    */
   stated: { words: string; mayChange: boolean } | undefined;

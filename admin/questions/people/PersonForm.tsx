@@ -9,21 +9,25 @@ import { personQuestions, personSections } from '../definitions/person-questions
 import { findEarlierPerson } from '../definitions/copied-answers.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import { visibleQuestions } from '../definitions/visible-questions.ts';
-import { withWaiverAnew } from '../definitions/waiver-anew.ts';
-import { ChangeOfMind } from './ChangeOfMind.tsx';
-import { MentionedNo } from './MentionedNo.tsx';
 import {
+  withWaiverAnew,
   changeMind,
   setPersonDraft,
   undoChange,
   type PeopleState,
   type PersonEntry,
 } from './people-state.ts';
+import { ChangeOfMind } from './ChangeOfMind.tsx';
+import { MentionedNo } from './MentionedNo.tsx';
 import { PersonPart } from './PersonPart.tsx';
 import { PersonSection } from './PersonSection.tsx';
 import { PersonSummary } from './PersonSummary.tsx';
 import { RemovePerson } from './RemovePerson.tsx';
-import { RenewalNote } from './RenewalNote.tsx';
+import type { FieldGroup } from '../../../src/story/plain-data.ts';
+import { writeDate, writeList } from '../../../src/words/dates.ts';
+import { words } from '../../../src/words/index.ts';
+import { questionsWords } from '../../../src/words/questions-en-gb.ts';
+import { findStatedRenewal } from '../definitions/renewals.ts';
 
 interface PersonFormProps {
   entry: PersonEntry;
@@ -90,5 +94,21 @@ export function PersonForm(props: PersonFormProps) {
       <MentionedNo {...change} />
       <RemovePerson {...{ about, index, onRemove }} on={story.on} />
     </details>
+  );
+}
+
+const { renewal } = questionsWords;
+
+/** Says that a person renews an earlier release, and which of its uses wait nevertheless. */
+function RenewalNote({ about }: { about: FieldGroup }) {
+  const stated = findStatedRenewal(about);
+  if (!stated) return null;
+  const { renewedOn, newUses, newFrom } = stated;
+  return (
+    <p className="ask-hint" role="status">
+      {renewal.continues(writeDate(renewedOn))}
+      {newUses.length > 0 &&
+        ` ${renewal.newUses(writeList(newUses.map((use) => words.uses[use])), writeDate(newFrom))}`}
+    </p>
   );
 }

@@ -13,11 +13,11 @@ import {
   sharedPaths,
   type CopiedAnswer,
   type EarlierPerson,
+  siblingAnswers,
 } from '../definitions/copied-answers.ts';
 import { referTo } from '../definitions/person-reference.ts';
 import { personQuestions, type QuestionSection } from '../definitions/person-questions.ts';
 import { sharedApproval } from '../definitions/shared-approval.ts';
-import { siblingAnswers } from '../definitions/sibling-answers.ts';
 import type { StoryFacts } from '../definitions/story-facts.ts';
 import { unansweredQuestions, type VisibleQuestion } from '../definitions/visible-questions.ts';
 import { SameAsButton } from './SameAsButton.tsx';
@@ -50,7 +50,7 @@ export function PersonSection(props: PersonSectionProps) {
   return (
     <details className="ask-section" open={isOpen}>
       <summary>
-        {section.title} <span className="ask-standing">{standingOf(questions)}</span>
+        {section.title} <span className="ask-status">{sectionStatus(questions)}</span>
       </summary>
       {section.hint !== undefined && <p className="ask-hint">{section.hint}</p>}
       {earlier ? <QuestionsBesideEarlier {...props} earlier={earlier} /> : <Questions {...props} />}
@@ -58,7 +58,7 @@ export function PersonSection(props: PersonSectionProps) {
   );
 }
 
-function standingOf(questions: readonly VisibleQuestion[]): string {
+function sectionStatus(questions: readonly VisibleQuestion[]): string {
   const open = unansweredQuestions(questions).length;
   if (open > 0) return person.toAnswer(open);
   return questions.every(({ isFolded }) => isFolded) ? person.onlyIfItApplies : person.answered;

@@ -47,7 +47,7 @@ export function PersonSummary({ index, pathPrefix, isNew, ...facts }: PersonSumm
       {status !== '' && (
         <>
           {' '}
-          <span className="ask-standing">{status}</span>
+          <span className="ask-status">{status}</span>
         </>
       )}
     </summary>

@@ -5,11 +5,8 @@ import { itemsAt } from '../../checklist/judged-draft.ts';
 import { Messages } from '../ask/Messages.tsx';
 import { controlLabel, type ControlProps } from '../control/control-props.ts';
 import { useControlHandle } from '../control/use-control-handle.ts';
-import { useControlState } from '../control/use-control-state.ts';
-import { useClearStoryCopy } from '../control/use-story-copy.ts';
-import { useStoryFacts } from '../control/use-story-facts.ts';
 import { createAnswerDraft, setAnswers, type AnswerDraft } from '../definitions/answer-draft.ts';
-import { partOfFirstPerson, setPart, type PartChoice } from '../definitions/part-choices.ts';
+import { setPart, type PartChoice } from '../definitions/part-choices.ts';
 import { personQuestions, personSections } from '../definitions/person-questions.ts';
 import {
   copiedAnswers,
@@ -17,38 +14,20 @@ import {
   type EarlierPerson,
 } from '../definitions/copied-answers.ts';
 import { referTo } from '../definitions/person-reference.ts';
-import type { PersonDraft, StoryFacts } from '../definitions/story-facts.ts';
+import type { StoryFacts } from '../definitions/story-facts.ts';
 import { AddPerson } from './AddPerson.tsx';
-import {
-  addPerson,
-  peopleAdapter,
-  removePerson,
-  removeReleases,
-  restorePerson,
-  type PeopleState,
-} from './people-state.ts';
+import { addPerson, removePerson, restorePerson } from './people-state.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { UndoRemovePerson } from './RemovePerson.tsx';
-import { useNewRecord } from './use-new-record.ts';
-import { useRenewalWriter } from './use-renewal-writer.ts';
+import { useStoryPeople } from './use-story-people.ts';
 
 /**
  * The control for `people`: everyone who could be recognised, and what each person has agreed to.
  */
 export function StoryPeople(props: ControlProps) {
   const root = useControlHandle(props);
-  const [state, writeState] = useControlState(props, peopleAdapter);
-  const facts = useStoryFacts(props);
-  const people = withFirstPerson(state, facts);
-  const write = useRenewalWriter(state, facts, writeState);
-  const isCopy = useClearStoryCopy(props, () => write(removeReleases(people)));
+  const { people, story, write, isCopy, isBegun } = useStoryPeople(props);
   const [isAdding, setAdding] = useState(false);
-  const everyone: readonly PersonDraft[] = people.entries.map(({ draft }) => draft.answers);
-  const story = {
-    ...facts,
-    people: everyone,
-    newRecord: useNewRecord(everyone),
-  };
   const judged = useDraft()?.judged;
   const path = String(props.field.get('name'));
   const items = itemsAt(judged, path).filter((item) => item.path === path);
@@ -77,9 +56,7 @@ export function StoryPeople(props: ControlProps) {
           {questionsWords.people.copied}
         </p>
       )}
-      {state.entries.length > 0 && (
-        <Messages id={`${path}-said`} messages={{ isUnanswered: false, items }} />
-      )}
+      {isBegun && <Messages id={`${path}-said`} messages={{ isUnanswered: false, items }} />}
       {people.entries.map((entry, index) => (
         <PersonForm
           key={entry.key}
@@ -110,18 +87,6 @@ export function StoryPeople(props: ControlProps) {
       />
     </div>
   );
-}
-
-/**
- * Adds the person who tells the story to a form without people, if the kind of the story says their
- * part. Nothing is written before the first answer about them. Once an editor has removed a person,
- * nobody is added.
- */
-function withFirstPerson(people: PeopleState, story: StoryFacts): PeopleState {
-  const choice = partOfFirstPerson(story.kind);
-  return choice && people.entries.length === 0 && !people.removed
-    ? addPerson(people, setPart(createAnswerDraft({}), personQuestions, choice, story))
-    : people;
 }
 
 /** Copies the answers of an earlier person that a new person often shares. */

@@ -2,9 +2,10 @@ import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import type { StateAdapter } from '../control/use-control-state.ts';
 import { createAnswerDraft, type AnswerDraft } from '../definitions/answer-draft.ts';
 import { readPeople } from '../definitions/read-story-facts.ts';
-import { setAtPath, type FieldChange } from '../definitions/answer-path.ts';
+import { setAtPath, type FieldChange, getAtPath } from '../definitions/answer-path.ts';
 import { applyChanges } from '../definitions/change-of-mind.ts';
 import { withRenewals, type PublishedStory } from '../definitions/renewals.ts';
+import { isSamePath } from '../definitions/copied-answers.ts';
 
 /** A person in the form. */
 export interface PersonEntry {
@@ -72,6 +73,28 @@ export function restorePerson({ removed, ...people }: PeopleState): PeopleState 
 /** Sets the answers about a person. */
 export function setPersonDraft(people: PeopleState, key: number, draft: AnswerDraft): PeopleState {
   return changeEntry(people, key, (entry) => ({ ...entry, draft }));
+}
+
+const releaseDay = ['consent', 'release', 'on'] as const;
+const waiver = ['consent', 'release', 'coolingOffWaived'] as const;
+
+/**
+ * Removes the wish not to wait if the day of the second yes changes. The wish was about the earlier
+ * yes, so the form asks again whether the person has it for the new yes.
+ *
+ * @param about the person before the changes
+ */
+export function withWaiverAnew(
+  changes: readonly FieldChange[],
+  about: FieldGroup,
+): readonly FieldChange[] {
+  const before = getAtPath(about, releaseDay);
+  const isAnotherYes = changes.some(
+    ({ path, value }) => isSamePath(path, releaseDay) && value !== before,
+  );
+  return isAnotherYes && before !== undefined
+    ? [{ path: waiver, value: undefined }, ...changes]
+    : changes;
 }
 
 /** Applies a change of mind, and keeps the changes that undo it. */

@@ -7,10 +7,14 @@ import { isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
-import { findLinkedTranslations, type LinkedTranslations } from './linked-translations.ts';
+import {
+  findLinkedTranslations,
+  type LinkedTranslations,
+  findStoriesWithSameRecord,
+  readRemovedFacts,
+} from './linked-stories.ts';
 import { readRemovalFile, removalFileOf, writeRemovalFile } from './removal-file.ts';
 import { describeRemovedWords } from './removed-words.ts';
-import { findStoriesWithSameRecord, readRemovedFacts } from './shared-records.ts';
 
 const { errors } = withdrawalWords;
 

@@ -55,7 +55,7 @@ function checkForm(placed: PlacedDecider, { forms }: ConsentContext): Finding[] 
           errorFinding(
             'form-without-use',
             ['people', placed.index, 'consent', 'release', 'uses'],
-            `${personLabel(placed)} allows ${unknownUses.join(', ')}, of which their consent form says nothing.`,
+            `${personLabel(placed)} allows ${unknownUses.join(', ')}, but their consent form does not mention this.`,
             'Remove the use; or ask again with a form that tells people about it.',
           ),
         ]

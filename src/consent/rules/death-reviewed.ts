@@ -16,7 +16,7 @@ export const deathReviewed: GateRule = ({ story: { front } }) => ({
         'died-unreviewed',
         ['people', placed.index, 'diedOn'],
         `${personLabel(placed)} has died since the last safeguarding review.`,
-        'Ask the safeguarding lead, who speaks with the family and records a new review. Ask nobody whether the person would be happy.',
+        'Ask the safeguarding lead, who speaks with the family and records a new review. Do not ask anyone whether the person would be happy.',
       ),
     ),
 });

@@ -76,7 +76,7 @@ export function writeOoxmlPackage(
       files[relationshipsPath(path)] = toFile(relationshipsXml(path, partRelationships));
     }
   }
-  // Zip files hold local time, so a local time gives the same bytes in every time zone.
+  // Zip files contain local time, so a local time gives the same bytes in every time zone.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, hour) });
 }
 

@@ -53,7 +53,7 @@ function turningPointParts(block: PublicStory['body'][number]): string[][] {
 
 /**
  * Estimates the room for a figure, in letters. The figure is large and its source has its own line,
- * so a view holds two figures.
+ * so a view contains two figures.
  */
 function figureWidth({ figure, says, source }: Figure): number {
   return displayWidth(figure) * 2 + displayWidth(says) + displayWidth(source) * 0.7 + 170;

@@ -9,7 +9,7 @@ export interface SearchVocabulary {
   fieldWords: string[];
   /**
    * Hashes of words that only match themselves, since they are names: `Wells` is not the plural of
-   * `well`. Hashes, because a list of names could hold the name of somebody who said no.
+   * `well`. Hashes, because a list of names could contain the name of somebody who said no.
    */
   names: number[];
 }
@@ -18,7 +18,7 @@ export interface SearchVocabulary {
 export const vocabularyFile = 'pagefind-words.json';
 
 /**
- * Hashes a word to a number, because a hash of letters could hold a short name by chance. Source:
+ * Hashes a word to a number, because a hash of letters could contain a short name by chance. Source:
  * FNV-1a.
  */
 export function hashSearchWord(word: string): number {

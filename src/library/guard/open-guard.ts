@@ -90,7 +90,7 @@ const publicList: FaultText = [
 ];
 const unreadableList: FaultText = [
   'GUARD_LIST is neither a list nor the path of a file that can be read.',
-  'Check the path. `npm run guard -- add` makes a list where there is none.',
+  'Check the path. `npm run guard -- add` makes a list if there is none.',
 ];
 const listFaults: Record<GuardListFault, FaultText> = {
   version: [

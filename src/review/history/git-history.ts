@@ -8,7 +8,7 @@ const storyOrRemoval = /^(?:stories\/[^/]+\/([^/]+)\/|removals\/([^/]+)\.yaml$)/
 /**
  * Finds the id of every story and every removal in the history of the commit that is checked out.
  *
- * @returns the ids in alphabetical order; undefined where the folder is not in a git repository
+ * @returns the ids in alphabetical order; undefined if the folder is not in a git repository
  */
 export function findPastStoryIds(contentDir: string): string[] | undefined {
   const listed = tryGitSync(contentDir, [
@@ -31,13 +31,13 @@ export function isShallowRepository(contentDir: string): boolean {
 }
 
 /**
- * The two files that hold the consent of a story. A file that is larger than any text that is read
+ * The two files that contain the consent of a story. A file that is larger than any text that is read
  * has no bytes here, so it counts as unreadable.
  */
 export interface StoryFiles {
-  /** The story's file; undefined where there is none. */
+  /** The story's file; undefined if there is none. */
   story?: Buffer;
-  /** The removal's file; undefined where there is none. */
+  /** The removal's file; undefined if there is none. */
   removal?: Buffer;
 }
 
@@ -54,7 +54,7 @@ export interface StoryVersion extends StoryFiles {
  *
  * @param tip the last commit of the main line
  * @param isWholeFolder whether a change to a file beside the story makes a version too
- * @returns the versions, oldest first; undefined where the folder is not in a git repository
+ * @returns the versions, oldest first; undefined if the folder is not in a git repository
  */
 export function findStoryVersions(
   contentDir: string,

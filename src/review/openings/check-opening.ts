@@ -140,7 +140,7 @@ export async function checkAgreements(
   };
 }
 
-/** Whether every release counts, the review counts, and no no is unanswered. */
+/** Whether every release counts, the review counts, and every no is answered. */
 export function isAgreedTo(agreement: AgreementCheck): boolean {
   const { unreleased, isUnreviewed, hasUnansweredNo } = agreement;
   return unreleased.length === 0 && !isUnreviewed && !hasUnansweredNo;

@@ -77,8 +77,8 @@ function judgingKey({ forms, principles, ...rest }: JudgingContext): string {
 
 /**
  * Adds the themes, practice models and forms that are new in a later state to a state. A changed
- * story is judged in this state to find out what the story alone opens. The story may be the first
- * to name a new theme, model or form.
+ * story is judged in the result. This shows which openings come from the change of the story, and not
+ * from a change of other entries. The story may be the first that names a new theme, model or form.
  */
 export function addNewEntries(state: ContentState, later: ContentState): ContentState {
   const { judging } = state.context;

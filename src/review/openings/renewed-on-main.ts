@@ -6,7 +6,7 @@ import {
   findSamePeople,
   isDecidedAlike,
   releaseIn,
-} from '../../consent/renewal-claim.ts';
+} from '../../consent/unproven-renewals.ts';
 import { findUsesInForce } from '../../consent/uses-in-force.ts';
 import { isText, toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
 import { addDays, earliest, latest, type PlainDate } from '../../story/plain-date.ts';
@@ -24,7 +24,7 @@ import type { VersionAfter } from './version-after.ts';
  * allowed each use that the change opens. Every version with the renewed release must have allowed
  * what continues. From the first of these versions on, the person must not have withdrawn, have
  * left or been due to be asked again, and the same people must have decided with the same views.
- * Without these conditions, several changes, of which none opens anything by itself, could show
+ * Without these conditions, several changes, each without an opening, could together show
  * what nobody waited for. The same person's releases of nearly the same words under another id must
  * agree.
  *

@@ -4,9 +4,9 @@ import {
   placeAfterAction,
   scrollDirectionForKey,
   type PresentAction,
-} from './present-keys.ts';
+  listenForSwipes,
+} from './present-actions.ts';
 import { createNotes } from './show-notes.ts';
-import { listenForSwipes } from './swipes.ts';
 
 // Shows one view at a time. Without this script the page shows all views, one below the other.
 const root = document.documentElement;
@@ -32,7 +32,7 @@ function placeAtOpening(): number {
 }
 
 /**
- * Shows the view at a place. Moves the focus to the view where the focus was inside the last view.
+ * Shows the view at a place. Moves the focus to the view if the focus was inside the last view.
  */
 function show(place: number): void {
   const wasInside = views[at]?.contains(document.activeElement) === true;
@@ -101,7 +101,7 @@ const otherActions: Partial<Record<PresentAction, () => void>> = {
 };
 
 function act(action: PresentAction): void {
-  // After the story's last day the page holds only the link back.
+  // After the story's last day the page contains only the link back.
   if (!views[0]?.isConnected) {
     if (action === 'exit') leave();
     return;

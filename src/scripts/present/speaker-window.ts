@@ -1,5 +1,3 @@
-import { formatClock } from './present-keys.ts';
-
 /** The presenter's own window, with notes, the time and the next view. */
 export interface SpeakerWindow {
   window: Window;
@@ -106,4 +104,10 @@ function keepTime(view: Window, isAllowed: () => boolean): void {
     from = Date.now();
     showTime();
   });
+}
+
+/** Writes a time as minutes and seconds, for example `4:05`. */
+export function formatClock(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
 }

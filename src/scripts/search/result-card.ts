@@ -14,7 +14,7 @@ export interface CardWords {
 /**
  * Makes the card of a story that was found. The card looks like the cards of the lists.
  *
- * @param phrases what was looked for; the card then shows the text around these words
+ * @param phrases the words that were searched for; the card shows the text around these words
  */
 export function resultCard(
   { raw_content, meta }: SearchResult,
@@ -31,7 +31,7 @@ export function resultCard(
   heading.append(link);
   const excerpt = makeExcerpt(bodyOfIndexedText(raw_content), phrases);
   const text = element('p', excerpt ? 'excerpt' : '');
-  // A word of the title, the summary or the themes alone is marked in the summary.
+  // If the body contains none of the words, they are marked in the summary.
   const pieces = excerpt ?? makeExcerpt(meta.summary, phrases);
   if (pieces) text.append(...pieces.map(pieceNode));
   else text.textContent = meta.summary;

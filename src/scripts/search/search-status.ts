@@ -1,6 +1,8 @@
 import type { FoundStories } from './find-stories.ts';
-import { nearThemes } from './near-themes.ts';
 import type { SearchPage } from './search-page.ts';
+import { findWords, foldSearchWord } from '../../exports/search/fold-search-word.ts';
+import { isOneErrorApart } from '../../exports/search/search-vocabulary.ts';
+import { stopWords } from '../../exports/search/stop-words.ts';
 
 /**
  * Says how many stories were found. If no story has a word, says so first, so that nobody takes
@@ -47,6 +49,26 @@ export function showNothing({ browse, cards, near, links, nothing }: SearchPage,
   nothing.hidden = false;
   browse.hidden = false;
   for (const card of cards) card.hidden = true;
+}
+
+/** How many themes are offered. */
+const most = 3;
+
+/**
+ * Finds the themes nearest to a query that found nothing: those with a word that begins in the same
+ * way, so that half a word is enough, or that differs by one error.
+ *
+ * @param themes the name of each theme, with any value
+ */
+export function nearThemes<T extends { name: string }>(query: string, themes: readonly T[]): T[] {
+  const typed = foldedWords(query).filter((word) => word.length > 2 && !stopWords.has(word));
+  const isNear = (word: string) =>
+    typed.some((each) => word.startsWith(each.slice(0, 5)) || isOneErrorApart(each, word));
+  return themes.filter(({ name }) => foldedWords(name).some(isNear)).slice(0, most);
+}
+
+function foldedWords(text: string): string[] {
+  return findWords(text).map((word) => foldSearchWord(word.text));
 }
 
 /** Shows the page again as it is without a search. */

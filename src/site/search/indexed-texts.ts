@@ -39,7 +39,7 @@ export function indexedTexts(
 
 /**
  * Lists the words of a text that people type in another way: `lodz` for `Łódź`, and `mary` for
- * `Mary’s`. Pagefind leaves out accents by itself. It keeps letters such as ł, and cannot tell an
+ * `Mary’s`. Pagefind leaves out accents anyway. It keeps letters such as ł, and cannot tell an
  * owner from a plural.
  */
 function plainSpellings(text: string): string[] {

@@ -143,7 +143,7 @@ function brokenAt(error: unknown): BrokenMdx {
 /** Uses the parser's rule ids, because the parser's messages quote the story. */
 function brokenMdx(broken: BrokenMdx, source: string, firstLine: number): Finding {
   const marks = findMarksProblem(source);
-  // What the parser found before these marks is another mistake.
+  // If the parser stopped before these marks, it found another mistake.
   if (marks && marks.line <= broken.line) return unreadableMarks(marks, firstLine);
   const { reason, line, column } = broken;
   return {

@@ -67,7 +67,7 @@ function reportRecognisable(placed: PlacedDecider): Finding {
     'anonymity-for-life',
     ['people', placed.index, 'naming'],
     `${personLabel(placed)} is anonymous for life, and may be recognised by a name, a face or a voice.`,
-    'Choose a pseudonym, and remove `recognisableBy`. An adult can waive it in writing: ask a lawyer, and record `waiver`.',
+    'Choose a pseudonym, and remove `recognisableBy`. An adult can waive the anonymity in writing: ask a lawyer, and record `waiver`.',
   );
 }
 
@@ -108,7 +108,7 @@ function checkWaiver(placed: PlacedDecider): Finding[] {
     errorFinding(
       'waiver-invalid',
       ['people', placed.index, 'waiver'],
-      `The waiver of ${personLabel(placed)} does not count: it needs an adult who decides for themselves, a lifelong anonymity, and a legal check on that day or later.`,
+      `The waiver of ${personLabel(placed)} does not count: it needs an adult who decides for themselves, a lifelong anonymity, and a legal check on the day of the waiver or later.`,
       'Remove it, or ask a lawyer to check the waiver, and record the day.',
     ),
   ];

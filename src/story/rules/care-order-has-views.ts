@@ -34,7 +34,7 @@ function checkViews(placed: PlacedDecider): Finding[] {
       ? errorFinding(
           'care-order-extra',
           path,
-          `${personLabel(placed)} has \`${field}\`, which belongs to a care order alone.`,
+          `${personLabel(placed)} has \`${field}\`, which belongs only to a care order.`,
           'Remove it, or correct `holder`. Under section 20 the parents decide: write `holder: parent`.',
         )
       : errorFinding(

@@ -12,7 +12,7 @@ export const filmHasCaptions: StoryRule = ({ recording }) =>
           'captions-missing',
           ['recording', 'captions'],
           'The recording is a film, and has no captions.',
-          'Add a WebVTT file beside the story. If it is sound alone, write `shows: voice`.',
+          'Add a WebVTT file beside the story. If it is only sound, write `shows: voice`.',
         ),
       ]
     : [];

@@ -82,7 +82,7 @@ function checkCoolingOff(placed: PlacedDecider, publishFrom: string): Finding[] 
   ];
 }
 
-/** Returns the reasons why a release is no renewal; undefined if it does not claim to be one. */
+/** Returns the reasons why a release is no renewal; undefined if it has no `renews`. */
 function renewalFaults({ person }: PlacedDecider): string[] | undefined {
   const { release, askAgainOn } = person.consent;
   const { renews } = release;

@@ -14,7 +14,7 @@ export const storytellerMatchesKind: StoryRule = ({ people }, kind) => {
         errorFinding(
           'told-by-staff-alone',
           ['people'],
-          'This story is told by staff alone, but its folder is for the stories of families or young people.',
+          'This story is told only by staff, but its folder is for the stories of families or young people.',
           'Move the folder to `professional`, or add the person whose story it is as a storyteller.',
         ),
       ]

@@ -13,9 +13,9 @@ import { plainDate, recordReference, text } from './fields.ts';
 const anonymityForLife = z.boolean().optional();
 
 /**
- * Whether a person is a relative or carer of somebody in the story. Required where the library cannot
- * read the description, as in a story in Welsh. `false` never outweighs a description that it can
- * read. Default: the description says. Source: Children Act 1989, section 97.
+ * Whether a person is a relative or carer of somebody in the story. Required if the library cannot
+ * read the description, as in a story in Welsh. If the description names a relative or carer, `false`
+ * has no effect. Default: the library reads the description. Source: Children Act 1989, section 97.
  */
 const related = z.boolean().optional();
 
@@ -35,10 +35,14 @@ const deciderFields = {
   protected: z.enum(protections).optional(),
   related,
   /**
-   * The day the person died, after the release. From then on, only the safeguarding lead is asked.
+   * The day the person died, after the release. From that day, the library asks the safeguarding lead
+   * in place of the person.
    */
   diedOn: plainDate.optional(),
-  /** The day an adult left the work for which they are in the story. Then they are asked again. */
+  /**
+   * The day an adult left the work because of which they are in the story. From that day, the story
+   * needs a new release of theirs.
+   */
   leftOn: plainDate.optional(),
   /**
    * Whether the law keeps the person anonymous for life. Required if a content note names abuse or
@@ -53,7 +57,7 @@ const deciderFields = {
     .strictObject({
       /** The day of the waiver; not in the future. */
       on: plainDate,
-      /** The day a lawyer checked it; not in the future, not before the waiver. */
+      /** The day a lawyer checked the waiver; the day of the waiver or later, not in the future. */
       legalCheckOn: plainDate,
     })
     .optional(),
@@ -87,9 +91,12 @@ export const mentioned = z.strictObject({
   related,
   /** For `agreed`: opaque references in the register, one for each person. */
   records: z.array(recordReference).min(1).max(30).optional(),
-  /** For `agreed`: the day they agreed. If several people agreed, the last of their days. */
+  /** For `agreed`: the day they agreed. If several people agreed, the day of the last agreement. */
   agreedOn: plainDate.optional(),
-  /** For `agreed`: the day they left the work for which they are mentioned. Then they are asked again. */
+  /**
+   * For `agreed`: the day they left the work because of which they are mentioned. From that day, the
+   * story needs a new agreement of theirs.
+   */
   leftOn: plainDate.optional(),
   /** For `not-asked`: it would be `unsafe` to ask them, or they are `untraceable`. */
   because: z.enum(['unsafe', 'untraceable']).optional(),
@@ -103,11 +110,11 @@ export const mentioned = z.strictObject({
    * weighed the objection.
    */
   objectedOn: plainDate.optional(),
-  /** The lead's decision about the objection, on that day or later. */
+  /** The lead's decision about the objection, on the day of the objection or later. */
   objectionWeighed: objectionWeighed.optional(),
   /**
    * Whether the law keeps the person anonymous for life. For `agreed`, required in the same stories
-   * as for a person with a say.
+   * as for a storyteller or subject.
    */
   anonymityForLife,
 });

@@ -11,28 +11,32 @@ export const allowedUse = z.strictObject({
 });
 
 /**
- * The earlier release of the same person that a release continues without a gap, word for word. The
- * uses of both do not wait again. A release is of the words of a version, so other words wait.
+ * A copy of the earlier release of the same person that a new release continues without a gap. A use
+ * that both releases allow does not wait again. Both releases must be for the same version of the
+ * story.
  */
 export const renewedRelease = z.strictObject({
   /** The day of the earlier release; at least 7 days before the new one. */
   on: plainDate,
-  /** The fingerprint of the version that was approved; the same as that of the new release. */
+  /** The fingerprint of the approved version; equal to the fingerprint of the new release. */
   fingerprint: fingerprintCode,
-  /** The uses that the earlier release allowed. A use that is not among them waits. */
+  /** The uses that the earlier release allowed. A use that is new in the new release waits. */
   uses: z.array(allowedUse).min(1).max(uses.length),
-  /** What they were to be recognised by; nothing is added by the new release. Default: nothing. */
+  /**
+   * By what the earlier release allowed them to be recognised. The new release may not add anything.
+   * Default: nothing.
+   */
   recognisableBy: z.array(z.enum(recognisableBy)).optional(),
-  /** The last day of the earlier release; not before the new one. */
+  /** The last day of the earlier release; the day of the new release or later. */
   expiresOn: plainDate,
   /**
-   * Whether they had asked not to wait seven days. A wish of that day opens no use that is new in
-   * this release. Default: false.
+   * Whether the person asked not to wait seven days when they gave the earlier release. A use that is
+   * new in the new release waits anyway. Default: false.
    */
   coolingOffWaived: z.boolean().optional(),
 });
 
-/** The second yes, given after reading the final version. */
+/** The person's second yes, which they give after reading the final version. */
 export const release = z.strictObject({
   /** The day the person approved the final version; not in the future. */
   on: plainDate,
@@ -58,18 +62,19 @@ export const release = z.strictObject({
   expiresOn: plainDate,
   /**
    * The person's age on the day of the release, in whole years. Required under 18, and never
-   * recorded for adults. Pages never show it. It limits `askAgainOn`, and says less than a birthday
+   * recorded for adults. Pages never show it. It limits `askAgainOn`, and reveals less than a birthday
    * would. Source: UK GDPR, Article 5(1)(c).
    */
   ageOnRelease: z.number().int().min(0).max(17).optional(),
   /**
    * Whether the person asked not to wait seven days. Only for adults, in a story without a child. If
-   * the release that this one renews says so too, it counts as left from there. Default: false.
+   * the renewed release also has this wish, the wish counts as copied from it, and a new use waits.
+   * Default: false.
    */
   coolingOffWaived: z.boolean().default(false),
   /**
-   * The earlier release that this one renews, as the desk copies it from the published version.
-   * Default: this is a first release, or one that does not continue another.
+   * The earlier release that this one renews. The desk copies it from the published version. Default:
+   * this release continues no earlier release.
    */
   renews: renewedRelease.optional(),
 });

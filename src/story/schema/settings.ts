@@ -52,7 +52,7 @@ export const settings = z.strictObject({
   privacyNotice: webAddress.optional(),
   /**
    * The permanent address, printed on every copy, at which copies are checked; at most 200
-   * characters, so that a QR code can hold it. Default: `/check/`.
+   * characters, so that a QR code can contain it. Default: `/check/`.
    */
   checkUrl: webAddress.max(200).optional(),
   /** How many months a safeguarding review lasts. Default: 12. */

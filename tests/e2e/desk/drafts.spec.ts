@@ -37,7 +37,7 @@ test('the desk opens with the address in the terminal, and then in every window 
 }) => {
   const heading = (window: Page) => window.getByRole('heading', { level: 1 });
 
-  // A colleague’s link opens no desk by itself.
+  // A colleague’s link does not open the desk without a code.
   const link = `${desk.address}admin/#/collections/family`;
   await page.goto(link);
   await expect(heading(page)).toHaveText('Open the desk from the terminal');

@@ -11,7 +11,7 @@ import { questionWidgets } from '../../../admin/decap/question-widgets.ts';
 import { setDraft } from '../../../admin/checklist/draft-store.ts';
 import type { DeskJudgingContext } from '../../../admin/checklist/desk-context.ts';
 import type { ChecklistItem } from '../../../admin/checklist/judged-draft.ts';
-import type { Opening } from './opening.ts';
+import type { DeskState } from './desk-state.ts';
 
 const fields = {
   id: questionWidgets['story-id'],
@@ -23,7 +23,7 @@ const fields = {
 };
 
 declare global {
-  var opening: Opening | undefined;
+  var deskState: DeskState | undefined;
   var desk: typeof page;
 }
 
@@ -32,7 +32,7 @@ const {
   data: initialData = {},
   isNew = false,
   ...read
-} = globalThis.opening ?? {};
+} = globalThis.deskState ?? {};
 const { lists } = read;
 let { published } = read;
 
@@ -102,7 +102,7 @@ function plainData(): Record<string, unknown> {
 function judgingContextOf({
   forms,
   principles,
-}: NonNullable<Opening['lists']>): DeskJudgingContext {
+}: NonNullable<DeskState['lists']>): DeskJudgingContext {
   return {
     forms: new Map(forms),
     principles: new Map(principles),

@@ -155,7 +155,7 @@ test.describe('a person in the story', desktopOnly, () => {
   });
 
   test(
-    'renews nothing and keeps what it renews until the published yes is read, and then renews it',
+    'is not said to renew a yes before the desk has read the published story, and is then',
     fullPass,
     async ({ page }) => {
       const published = { ...validData() };

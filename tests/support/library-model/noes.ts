@@ -209,8 +209,8 @@ export const plainNoes = {
   hold: addRestriction('outcome', 'hold'),
   'ongoing proceedings': addRestriction('courtProceedings', 'ongoing'),
   'other restriction': addRestriction('otherRestriction', true),
-  'askAgainOn earlier': askAgainEarlier,
-  'until earlier': endUseEarlier,
-  'expiresOn earlier': endReleaseEarlier,
-  'uses fewer': removeUse,
+  'an earlier askAgainOn': askAgainEarlier,
+  'an earlier until': endUseEarlier,
+  'an earlier expiresOn': endReleaseEarlier,
+  'fewer uses': removeUse,
 } as const satisfies Record<string, Edit>;

@@ -12,13 +12,13 @@ import {
 import { pick, type Edit } from './edit.ts';
 
 /** What a release says that it renews, made from the release that it replaces. */
-type Claim = (earlier: Typed, day: string, c: number) => Typed | undefined;
+type WriteRenews = (earlier: Typed, day: string, c: number) => Typed | undefined;
 
 /**
  * Makes an edit in which everyone reads the present version and says yes today. Nobody asks not to
  * wait, and the first day of the story stays as it is.
  */
-function renewWith(claim: Claim): Edit {
+function renewWith(writeRenews: WriteRenews): Edit {
   return async ({ library, day, a, c }) => {
     const folder = pick(library.stories.keys(), a);
     if (folder === undefined) return undefined;
@@ -27,7 +27,7 @@ function renewWith(claim: Claim): Edit {
     const allowed = allUses.slice(0, 2 + (c % 6));
     const changed = changeStory(library, folder, (data) => {
       for (const { consent } of decidersIn(data)) {
-        const renews = claim(releaseOf(consent), day, c);
+        const renews = writeRenews(releaseOf(consent), day, c);
         Reflect.deleteProperty(consent, 'withdrawnOn');
         Reflect.deleteProperty(consent, 'askAgainOn');
         Object.assign(releaseOf(consent), {
@@ -44,23 +44,23 @@ function renewWith(claim: Claim): Edit {
   };
 }
 
-const copied: Claim = ({ on, fingerprint, uses, expiresOn, coolingOffWaived }) => ({
+const copied: WriteRenews = ({ on, fingerprint, uses, expiresOn, coolingOffWaived }) => ({
   ...{ on, fingerprint, uses, expiresOn },
   ...(coolingOffWaived === true && { coolingOffWaived }),
 });
 
-/** Claims that no earlier version of the story proves. */
-const forged: Claim = (earlier, day, c) => {
+/** Writes a `renews` that no earlier version of the story proves. */
+const forged: WriteRenews = (earlier, day, c) => {
   const { fingerprint, renews } = earlier;
   const uses = allUses.map((use) => ({ use }));
-  const claims = [
+  const forgeries = [
     { ...copied(earlier, day, c), uses },
     { ...copied(earlier, day, c), on: addDays(day, -7) },
     { ...copied(earlier, day, c), fingerprint: '7F3K-Q2MX-9HTA-G' },
     { ...{ fingerprint, uses }, on: addDays(day, -30), expiresOn: addDays(day, 300) },
     renews as Typed | undefined,
   ];
-  return pick(claims, c);
+  return pick(forgeries, c);
 };
 
 /** Writes into a release what it renews, or more uses than before. Nobody says anything. */

@@ -17,7 +17,7 @@ test('the text of an issue neither ends a GitHub annotation nor begins another',
   );
 });
 
-test('the format `json` holds the issues unchanged', () => {
+test('the format `json` contains the issues unchanged', () => {
   expect(JSON.parse(formatIssues([issue], 'json', 'content/'))).toEqual([issue]);
 });
 

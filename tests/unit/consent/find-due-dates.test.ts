@@ -91,7 +91,7 @@ describe('the due dates', () => {
       validStoryAtGate(undefined, { removal: { id: 'k7m2qx', removedOn: '2026-11-20' } }),
     ],
     ['a removal cannot be read', validStoryAtGate(undefined, { removal: 'unreadable' as const })],
-  ])('are none where %s, since nobody who said no is asked', (_, story) => {
+  ])('are none if %s, since nobody who said no is asked', (_, story) => {
     expect(lines(story)).toEqual([]);
   });
 

@@ -100,7 +100,7 @@ describe('an open story', () => {
     );
   });
 
-  it('is refused by the gate itself where only its shape was checked', () => {
+  it('is refused by the gate itself if only its shape was checked', () => {
     const stillOpen = ({ read, on }: OpenStory) =>
       everyBreak(read, on).filter(({ broken }) => {
         const front = frontMatter.safeParse(broken.data).data;
@@ -116,7 +116,7 @@ describe('an open story', () => {
   });
 });
 
-it('is not opened where something required is missing', () => {
+it('is not opened if something required is missing', () => {
   fc.assert(
     fc.property(anyStories, ({ story, broken, on }) => {
       const before = allowedUsesOf(broken, on);
@@ -164,7 +164,7 @@ describe('a removal', () => {
     );
   });
 
-  it('closes every use where it cannot be read, even after later releases', () => {
+  it('closes every use if it cannot be read, even after later releases', () => {
     fc.assert(
       fc.property(anyOpenStory, ({ read, on }) => {
         expect(allowedUsesOf({ ...read, removal: 'unreadable' }, on)).toEqual([]);

@@ -54,7 +54,7 @@ test.each<[string, unknown, Removal | 'unreadable' | undefined]>([
   ['the no is to some uses only', hosted(), { ...removal, uses: ['report'] }],
   ['everyone has released the story since', hosted(), { ...removal, removedOn: '2026-02-19' }],
   ['the story is deleted and the removal says nothing of one', undefined, removal],
-])('nothing has to come down where %s', (_, data, recorded) => {
+])('nothing has to come down if %s', (_, data, recorded) => {
   expect(findHostTakeDown(data, recorded)).toBeUndefined();
 });
 

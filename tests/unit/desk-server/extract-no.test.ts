@@ -25,7 +25,7 @@ describe('a draft with a no and other changes', () => {
   it.each<[string, (data: Story) => unknown]>([
     ['a withdrawal', (data) => (consentOf(data, 1).withdrawnOn = today)],
     ['a wish to think again', (data) => (consentOf(data).askAgainOn = today)],
-    ['one use less', (data) => consentOf(data).release.uses.splice(1, 2)],
+    ['one use fewer', (data) => consentOf(data).release.uses.splice(1, 2)],
     ['a pause', (data) => (data.safeguarding.outcome = 'hold')],
     ['a criminal case', (data) => (data.safeguarding.criminalProceedings = 'ongoing')],
   ])('gives %s to the published story, and nothing else', (_what, sayNo) => {
@@ -51,9 +51,9 @@ describe('a draft with a no and other changes', () => {
 describe('a draft without a no', () => {
   it.each<[string, (data: Story) => unknown]>([
     ['other words', (data) => (data.title = 'Another title')],
-    ['one use more', (data) => consentOf(data).release.uses.push({ use: 'report' })],
+    ['one more use', (data) => consentOf(data).release.uses.push({ use: 'report' })],
     ['a later day to ask again', (data) => (consentOf(data).askAgainOn = '2027-12-01')],
-    ['a person less', (data) => data.people.pop()],
+    ['one person fewer', (data) => data.people.pop()],
     ['no uses yet', (data) => delete (consentOf(data).release as Typed)['uses']],
   ])('gives nothing for %s', (_what, change) => {
     expect(extractNo(published, written(change))).toBeUndefined();

@@ -10,7 +10,7 @@ const problems = (env: Record<string, string>) => {
   return undefined;
 };
 
-test('there is no desk where DESK_BACKEND is unset or empty', () => {
+test('there is no desk if DESK_BACKEND is unset or empty', () => {
   expect(readDesk({ PATH: '/usr/bin' }, '/')).toBeUndefined();
   expect(readDesk({ DESK_BACKEND: ' ' }, '/')).toBeUndefined();
 });

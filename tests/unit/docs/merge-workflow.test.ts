@@ -3,7 +3,7 @@ import { jobOf, readWorkflow, stepOf, type Step } from '../../support/workflow.t
 
 const consentNarrows = readWorkflow('.github/workflows/consent-narrows.yml');
 
-describe('the workflow that merges a no by itself', () => {
+describe('the workflow that merges a no automatically', () => {
   const ask = jobOf(consentNarrows, 'ask');
   const merge = jobOf(consentNarrows, 'merge');
   const ofHead = '${{ github.event.pull_request.head.sha }}';
@@ -29,7 +29,7 @@ describe('the workflow that merges a no by itself', () => {
     expect(run).toContain('--changed "$BASE" --narrows');
   });
 
-  it('starts the job that may merge only for a no, and asks there again before it takes the key', () => {
+  it('starts the job that may merge only for a no, and that job compares again before it takes the key', () => {
     expect(JSON.stringify(ask)).not.toContain('secrets');
     expect(merge.steps.map(({ name, uses }) => uses?.split('@')[0] ?? name)).toEqual([
       'actions/checkout',
@@ -48,7 +48,7 @@ describe('the workflow that merges a no by itself', () => {
     expect(merge.environment).toBe('consent-narrows');
   });
 
-  it('asks both times the same, with the main branch’s code, and prints nothing', () => {
+  it('runs the same comparison both times, with the main branch’s code, and prints nothing', () => {
     const again = stepOf(merge, 'Ask again');
     const answer = { ANSWER: '${{ github.workspace }}/answer.json' };
     expect({ ...again.env, ...answer }).toEqual(stepOf(ask, 'Ask').env);

@@ -48,7 +48,7 @@ it('a story with identifying details has the same warning in check and in the bu
   expect(await check()).toEqual(library.issues);
 });
 
-it('cached stories have the same warning, and the cache holds none of their words', async () => {
+it('cached stories have the same warning, and the cache contains none of their words', async () => {
   const before = await check();
   expect(await check()).toEqual(before);
   expect(readFileSync(cacheFile, 'utf8')).not.toMatch(/fennisby|fathers|10-12|mother/i);

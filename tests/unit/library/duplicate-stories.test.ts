@@ -47,7 +47,7 @@ it('a removal of the copy refuses the original too, because a no counts for the 
 });
 
 it.each<[string, (data: Typed) => void]>([
-  ['a use less', inRelease(0, 'uses', [{ use: 'staff-library' }])],
+  ['one use fewer', inRelease(0, 'uses', [{ use: 'staff-library' }])],
   ['an earlier last day', inRelease(0, 'expiresOn', '2026-11-01')],
   ['a question that is due', inConsent(0, 'askAgainOn', '2026-11-01')],
   ['a hold', inSafeguarding('outcome', 'hold')],

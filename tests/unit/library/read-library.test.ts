@@ -111,7 +111,7 @@ describe('a file that is too large', () => {
     expect(await rules()).toContain('file-too-large consent-forms/2026-01.mdx');
   });
 
-  test('is a removal all the same, of the story that its name says', async () => {
+  test('is still a removal, of the story that its name says', async () => {
     await putStory(contentDir, { id: 'q4n8vt', body: 'Other words, about a boat.\n' });
     putHugeFile('removals/k7m2qx.yaml');
     expect(await published()).toEqual(['q4n8vt']);

@@ -108,7 +108,7 @@ describe('a copy of a story that stays in the library', () => {
     expect(await shownIds()).toEqual(['h3pp9w']);
   });
 
-  it('is shown where the file of the story cannot be read and holds no no', async () => {
+  it('is shown if the file of the story cannot be read and contains no withdrawal', async () => {
     edit('k7m2qx', /\nid: k7m2qx/, '\nid: k7m2qx\nid: k7m2qx');
     expect(await shownIds()).toEqual(['h3pp9w', 'q4n8vt']);
   });

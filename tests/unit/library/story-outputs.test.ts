@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   findOpenUse,
+  listPurposeOutputs,
   outputNames,
   findOutputByFile,
   outputPath,
   storyOutputs,
 } from '../../../src/library/story-outputs.ts';
+import type { Use } from '../../../src/story/vocabulary.ts';
 import { publicStory } from '../../support/public-story.ts';
 
 const until = '2027-02-20';
@@ -46,4 +48,20 @@ test('only outputs are found by their paths below the story', () => {
   expect(findOutputByFile('present/index.html')).toBe('present');
   for (const file of ['present', 'index.html', 'present/notes.html', 'slides.pptx.bak', ''])
     expect(findOutputByFile(file)).toBeUndefined();
+});
+
+describe('the card of a story in the list for a purpose', () => {
+  const withUses = (...uses: Use[]) =>
+    publicStory({ uses: uses.map((use) => ({ use, until: '2027-01-01' })) });
+
+  test('offers what the purpose needs', () => {
+    const every = withUses('presentation', 'report', 'learning');
+    expect(listPurposeOutputs(every, 'present')).toEqual(['present', 'slides', 'slide']);
+    expect(listPurposeOutputs(every, 'report')).toEqual(['report', 'word']);
+    expect(listPurposeOutputs(every, 'learn')).toEqual(['present', 'slides']);
+  });
+
+  test('offers no output whose own use is closed', () => {
+    expect(listPurposeOutputs(withUses('learning', 'report'), 'learn')).toEqual([]);
+  });
 });

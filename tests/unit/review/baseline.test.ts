@@ -159,7 +159,7 @@ describe('the changes of a whole repository', () => {
     ]);
   });
 
-  it('are none where nothing changed', () => {
+  it('are none if nothing changed', () => {
     expect(list()).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import {
 const story = 'stories/young-person/k7m2qx/index.mdx';
 const moved = 'stories/young-person/q4n8vt/index.mdx';
 const removal = 'removals/k7m2qx.yaml';
-/** What a renewal of the first person repeats of the release of 20 February. */
+/** The first person's release of 20 February. A renewal repeats these fields. */
 const { on, fingerprint, uses, expiresOn } = (
   (validData().people[0] as Typed)['consent'] as { release: Typed }
 ).release;
@@ -34,20 +34,20 @@ const compare = (path: string, before: Files, after: Files) =>
 describe('a changed removal', () => {
   const whole = removalSource('k7m2qx');
 
-  it('is an error where it is deleted', () => {
+  it('is an error if it is deleted', () => {
     expect(compare(removal, { [removal]: whole }, {})).toEqual(['error removal-deleted']);
     const note = 'removals/README.md';
     expect(compare(note, { [note]: 'Words.' }, {})).toEqual(['error removal-deleted']);
   });
 
-  it('is an error where it is weaker', () => {
+  it('is an error if it is weaker', () => {
     const forUse = removalSource('k7m2qx', { uses: 'report' });
     expect(compare(removal, { [removal]: whole }, { [removal]: forUse })).toEqual([
       'error removal-weakened',
     ]);
   });
 
-  it('is no issue where it is new, as strict, or cannot be read', () => {
+  it('is no issue if it is new, as strict, or cannot be read', () => {
     expect(compare(removal, {}, { [removal]: whole })).toEqual([]);
     const later = removalSource('k7m2qx', { removedOn: '2026-11-21' });
     expect(compare(removal, { [removal]: whole }, { [removal]: later })).toEqual([]);
@@ -58,19 +58,19 @@ describe('a changed removal', () => {
 describe('a changed story', () => {
   const withdrawn = storySource(inConsent(0, 'withdrawnOn', '2026-11-20'));
 
-  it('is an error where consent widened', () => {
+  it('is an error if consent widened', () => {
     const wider = storySource(inRelease(0, 'expiresOn', '2028-02-21'));
     expect(compare(story, { [story]: storySource() }, { [story]: wider })).toEqual([
       'error release-widened',
     ]);
   });
 
-  it('is no issue where it is new, or only narrows', () => {
+  it('is no issue if it is new, or only narrows', () => {
     expect(compare(story, {}, { [story]: storySource() })).toEqual([]);
     expect(compare(story, { [story]: storySource() }, { [story]: withdrawn })).toEqual([]);
   });
 
-  it('is an error where a release renews what the version before does not have', () => {
+  it('is an error if a release renews a release that the version before does not have', () => {
     const before = { [story]: storySource() };
     const renewed = (change = {}) => ({
       [story]: storySource(
@@ -108,12 +108,12 @@ describe('a changed story', () => {
     });
     expect(refuse(storySource())).toMatchObject({
       message:
-        'Person 1 is said to renew an earlier release, and the version before the change does not prove it: it has the release of this day already, which renewed something else or nothing.',
+        'Person 1 is said to renew an earlier release, and the version before the change does not prove it: it already has the release of this day, and that release renewed something else or nothing.',
       hint: 'Remove `renews`. The seven days count from the new release, and `publishFrom` is at least that late.',
     });
   });
 
-  it('is an error where consent widened while it moved', () => {
+  it('is an error if consent widened while it moved', () => {
     expect(compare(moved, { [story]: withdrawn }, { [moved]: storySource() })).toEqual([
       'error release-widened',
       'error same-words-refused',
@@ -121,7 +121,7 @@ describe('a changed story', () => {
     expect(compare(moved, { [story]: storySource() }, { [moved]: storySource() })).toEqual([]);
   });
 
-  it('is an error where it moved away from its removal', () => {
+  it('is an error if it moved away from its removal', () => {
     const before = { [story]: storySource(), [removal]: removalSource('k7m2qx') };
     const after = { [moved]: storySource(), [removal]: removalSource('k7m2qx') };
     expect(compare(moved, before, after)).toEqual([
@@ -141,7 +141,7 @@ describe('a changed story', () => {
     expect(compare(moved, before, { [moved]: storySource() })).toEqual([]);
   });
 
-  it('is an error where it keeps words to which somebody said no elsewhere, unless it narrows', () => {
+  it('is an error if it keeps words to which somebody said no elsewhere, unless it narrows', () => {
     const before = { [story]: withdrawn, [moved]: storySource() };
     const retitled = storySource((data) => (data['title'] = 'Another'));
     expect(compare(moved, before, { [moved]: retitled })).toEqual(['error same-words-refused']);
@@ -149,7 +149,7 @@ describe('a changed story', () => {
     expect(compare(moved, before, { [moved]: narrower })).toEqual([]);
   });
 
-  it('gets a warning where it is deleted with a withdrawal and without a removal', () => {
+  it('gets a warning if it is deleted with a withdrawal and without a removal', () => {
     expect(compare(story, { [story]: withdrawn }, {})).toEqual(['warning removal-missing']);
     expect(compare(story, { [story]: storySource() }, {})).toEqual([]);
     const after = { [removal]: removalSource('k7m2qx') };

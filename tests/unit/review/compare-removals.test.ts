@@ -145,7 +145,7 @@ describe('a removal after a change', () => {
     ['a later day', { ...removal, removedOn: '2026-11-21' }, false],
     ['one use fewer', { ...removal, uses: ['website'] }, true],
     ['another use instead', { ...removal, uses: ['website', 'learning'] }, true],
-    ['one use more', { ...removal, uses: ['website', 'report', 'learning'] }, false],
+    ['one more use', { ...removal, uses: ['website', 'report', 'learning'] }, false],
     ['the whole story', { id: 'k7m2qx', removedOn: '2026-11-20' }, false],
   ])('with %s is weaker: %3$s', (_, after, expected) => {
     expect(isWeakerRemoval(removal, after)).toBe(expected);
@@ -161,7 +161,7 @@ describe('a removal after a change', () => {
     ['the same people and words', ofWords, false],
     ['one person fewer', { ...ofWords, records: ['SOS-1'] }, true],
     ['another person instead', { ...ofWords, records: ['SOS-1', 'SOS-3'] }, true],
-    ['one person more', { ...ofWords, records: ['SOS-1', 'SOS-2', 'SOS-3'] }, false],
+    ['one more person', { ...ofWords, records: ['SOS-1', 'SOS-2', 'SOS-3'] }, false],
     ['no sketch', { ...ofWords, sketches: undefined }, true],
     ['no fingerprint', { ...ofWords, fingerprint: undefined }, true],
   ])('with %s is weaker: %3$s', (_, after, expected) => {
@@ -186,7 +186,7 @@ describe('two versions of a removal’s file', () => {
   it.each([
     ['the first', 'removedOn: soon\n', before],
     ['the second', before, 'removedOn: soon\n'],
-  ])('cannot be compared where %s cannot be read', (_, first, second) => {
+  ])('cannot be compared if %s cannot be read', (_, first, second) => {
     expect(compareRemovalFiles(path, first, second)).toBeUndefined();
   });
 

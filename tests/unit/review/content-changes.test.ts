@@ -59,7 +59,7 @@ describe('the comparison of two versions of a content folder', () => {
     expect(narrowingItems).toEqual(new Set());
   });
 
-  it('is empty where nothing changed', () => {
+  it('is empty if nothing changed', () => {
     expect(compareContent([], versionsInMemory({}, {}))).toEqual({
       items: new Set(),
       narrowingItems: new Set(),
@@ -104,7 +104,7 @@ describe('the issues of changes', () => {
     expect(select([issueOf(file)], changes([`${folder}2`]))).toEqual([]);
   });
 
-  it('are warnings where the change of the item only narrows consent', () => {
+  it('are warnings if the change of the item only narrows consent', () => {
     const all = [issueOf(file), issueOf(otherFile), issueOf(file, 'info')];
     expect(select(all, changes([folder, otherFolder], [folder]))).toEqual([
       `warning ${file}`,
@@ -127,7 +127,7 @@ describe('the issues of changes', () => {
     expect(select(all, changes([]))).toEqual([`warning ${wholeLibrary}`]);
   });
 
-  it('are warnings in a folder whose changed items only narrow consent, so that an old fault there delays no no', () => {
+  it('are warnings in a folder whose changed items only narrow consent, so that an old fault there never delays a no', () => {
     const all = [issueOf('stories'), issueOf('stories/young-person'), issueOf('removals')];
     const narrowing = [folder, removal];
     expect(select(all, changes(narrowing, narrowing))).toEqual([
@@ -208,7 +208,7 @@ describe('the changes since a commit', () => {
     expect(narrowingItems).toEqual(new Set([otherFolder]));
   });
 
-  it('cannot be told for a commit that git does not know, or outside a repository', () => {
+  it('throw an error for a commit that git does not know, and outside a repository', () => {
     expect(() => changesSince(contentDir, 'nowhere')).toThrow('Name a commit or branch');
     expect(() => changesSince(contentDir, '--help')).toThrow('Name a commit or branch');
     expect(() => changesSince(newFolder(), 'HEAD')).toThrow('in no repository');

@@ -65,8 +65,8 @@ describe('a story that takes over the words of a story with a no', () => {
   });
 });
 
-describe('a story is no issue', () => {
-  it('if the original had no no', () => {
+describe('a story has no issue', () => {
+  it('if nobody had said no to the original', () => {
     expect(rulesOf({ [original]: story() }, story())).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ const expiresOn: FieldPath = [...release, 'expiresOn'];
 
 describe('consent widens by', () => {
   it.each<[string, Change, Change]>([
-    ['a use more', set(uses, [website]), set(uses, [website, report])],
+    ['one more use', set(uses, [website]), set(uses, [website, report])],
     ['another use', set(uses, [website]), set(uses, [report])],
     [
       'a use for longer',
@@ -43,19 +43,19 @@ describe('consent widens by', () => {
     ['a later last day', same, set(expiresOn, '2028-02-21')],
     ['no last day', same, drop(expiresOn)],
     ['a face', same, set(recognisableBy, ['face'])],
-    ['a voice more', set(recognisableBy, ['face']), set(recognisableBy, ['face', 'voice'])],
+    ['a voice in addition', set(recognisableBy, ['face']), set(recognisableBy, ['face', 'voice'])],
     ['a later day to ask again', same, set([...consent, 'askAgainOn'], '2027-09-02')],
     ['no day to ask again', same, drop([...consent, 'askAgainOn'])],
     ['no time to think', same, set([...release, 'coolingOffWaived'], true)],
     [
-      'a use more under another record',
+      'one more use under another record',
       set(uses, [website]),
       (data) => set([...consent, 'record'], 'SOS-2026-099')(set(uses, [website, report])(data)),
     ],
     ['a withdrawal taken back', set(withdrawnOn, '2026-11-20'), drop(withdrawnOn)],
   ])('%s', (_, before, after) => {
     expect(findPeople(before, after)).toEqual([0]);
-    // A release counts as new only where its day is later.
+    // A release counts as new only if its day is later.
     for (const on of ['2026-02-19', 20270101, undefined, ['2027-01-01']]) {
       expect(findPeople(before, (data) => set([...release, 'on'], on)(after(data)))).toEqual([0]);
     }
@@ -68,25 +68,33 @@ describe('consent widens by', () => {
 describe('consent does not widen by', () => {
   it.each<[string, Change, Change]>([
     ['nothing', same, same],
-    ['a use fewer', set(uses, [website, report]), set(uses, [website])],
-    ['a face fewer', set(recognisableBy, ['face', 'voice']), set(recognisableBy, ['voice'])],
+    ['one use fewer', set(uses, [website, report]), set(uses, [website])],
+    [
+      'no face in addition to the voice',
+      set(recognisableBy, ['face', 'voice']),
+      set(recognisableBy, ['voice']),
+    ],
     ['no face any more', set(recognisableBy, ['face']), drop(recognisableBy)],
     ['an earlier last day', same, set(expiresOn, '2028-02-19')],
     ['a withdrawal', same, set(withdrawnOn, '2026-11-20')],
     ['a withdrawal of another day', set(withdrawnOn, '2026-11-20'), set(withdrawnOn, '2026-11-21')],
-    ['a withdrawal beside uses that are no list', set(uses, 'all'), set(withdrawnOn, '2026-11-20')],
     [
-      'a use fewer beside one that cannot be read',
+      'a withdrawal, although the uses are not a list',
+      set(uses, 'all'),
+      set(withdrawnOn, '2026-11-20'),
+    ],
+    [
+      'one use fewer, although another use cannot be read',
       set(uses, [7, website, report]),
       set(uses, [7, website]),
     ],
     [
-      'recognisability that is no list and stays',
+      '`recognisableBy` that is not a list and does not change',
       set(recognisableBy, 'face'),
       set(withdrawnOn, '2026-11-20'),
     ],
     ['other words', same, set(['title'], 'Another')],
-    ['no time to think, as before', set([...release, 'coolingOffWaived'], true), set(withdrawnOn, '2026-11-20')], // prettier-ignore
+    ['no time to think in both versions', set([...release, 'coolingOffWaived'], true), set(withdrawnOn, '2026-11-20')], // prettier-ignore
     ['time to think', set([...release, 'coolingOffWaived'], true), set([...release, 'coolingOffWaived'], false)], // prettier-ignore
     ['a release that is taken out', same, drop(release)],
     ['a first release', drop(release), (data) => set(release, validRelease())(data)],
@@ -109,7 +117,7 @@ it('finds each person whose consent widened, even if their order changes', () =>
   expect(findWidenedConsent(validData(), turned)).toMatchObject([{ person: 1 }]);
 });
 
-it('finds nobody if somebody new with more uses stands before the others', () => {
+it('finds nobody if somebody new with more uses is listed before the others', () => {
   const { people } = validData();
   const [storyteller] = (set(uses, [website, report])(validData()) as { people: unknown[] }).people;
   const newcomer = withField(storyteller, ['consent', 'record'], 'SOS-2026-099');
@@ -125,7 +133,7 @@ it.each<[unknown]>([
   [{}],
   [{ people: 'nobody' }],
   [{ people: ['nobody', null] }],
-])('finds nobody where one version has no people: %j', (data) => {
+])('finds nobody if one version has no people: %j', (data) => {
   expect(findWidenedConsent(data, validData())).toEqual([]);
   expect(findWidenedConsent(validData(), data)).toEqual([]);
 });

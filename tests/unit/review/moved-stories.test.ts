@@ -79,7 +79,7 @@ describe('a removal of the old id', () => {
   const newRemoval = 'removals/q4n8vt.yaml';
   const oldWhole = { [oldRemoval]: removalSource('k7m2qx') };
 
-  it('is left behind where the new id has none', () => {
+  it('is left behind if the new id has none', () => {
     expect(isLeftBehind(oldWhole)).toBe(true);
   });
 
@@ -88,7 +88,7 @@ describe('a removal of the old id', () => {
     expect(isLeftBehind({ [newRemoval]: removalSource('q4n8vt') })).toBe(false);
   });
 
-  it('is not left behind where the story keeps its id', () => {
+  it('is not left behind if the story keeps its id', () => {
     expect(isLeftBehind(oldWhole, storySource(), otherKind)).toBe(false);
   });
 
@@ -129,7 +129,7 @@ describe('a removal of the old id', () => {
     expect(isLeftBehind(oldWhole, storySource(unreadable))).toBe(true);
   });
 
-  it('is left behind where nobody has released the story', () => {
+  it('is left behind if nobody has released the story', () => {
     expect(isLeftBehind(oldWhole, 'Words.')).toBe(true);
     const unreleased = allOf(
       inConsent(0, 'release', undefined),
@@ -147,7 +147,7 @@ describe('a withdrawal in a deleted story', () => {
   });
 
   it.each([removalSource('k7m2qx'), 'removedOn: soon\n'])(
-    'is not lost where there is a removal: %j',
+    'is not lost if there is a removal: %j',
     (source) => {
       const versions = versionsInMemory({}, { 'removals/k7m2qx.yaml': source });
       expect(losesWithdrawal(oldPath, withdrawn, versions)).toBe(false);
@@ -160,7 +160,7 @@ describe('a withdrawal in a deleted story', () => {
     expect(losesWithdrawal(newPath, withdrawn, versionsInMemory({}, removal))).toBe(true);
   });
 
-  it('is not lost where nobody had withdrawn', () => {
+  it('is not lost if nobody had withdrawn', () => {
     expect(losesWithdrawal(oldPath, storySource(), versionsInMemory({}, {}))).toBe(false);
     expect(losesWithdrawal(oldPath, undefined, versionsInMemory({}, {}))).toBe(false);
   });

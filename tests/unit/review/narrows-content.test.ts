@@ -12,23 +12,23 @@ import {
 const withdrawn = storySource(inConsent(0, 'withdrawnOn', '2026-11-20'));
 
 describe('a change to a story’s file', () => {
-  it('narrows where only consent narrows', () => {
+  it('narrows consent if only the consent changes, and allows less', () => {
     expect(narrowsStory(storySource(), withdrawn)).toBe(true);
     expect(narrowsStory(storySource(), storySource())).toBe(true);
   });
 
-  it('does not narrow where consent widens', () => {
+  it('does not narrow consent if consent widens', () => {
     expect(narrowsStory(withdrawn, storySource())).toBe(false);
     const wider = storySource(inRelease(0, 'expiresOn', '2028-02-21'));
     expect(narrowsStory(storySource(), wider)).toBe(false);
   });
 
-  it('does not narrow where the text below changes as well', () => {
+  it('does not narrow consent if the text below changes as well', () => {
     const reworded = storySource(inConsent(0, 'withdrawnOn', '2026-11-20'), `${validBody}More.\n`);
     expect(narrowsStory(storySource(), reworded)).toBe(false);
   });
 
-  it('does not narrow where the file could not be read before, or cannot be read after', () => {
+  it('does not narrow consent if the file could not be read before, or cannot be read after', () => {
     expect(narrowsStory('---\na: [\n---\nWords.', '---\na: [\n---\nWords.')).toBe(false);
     expect(narrowsStory(`---\n---\n\n${validBody}`, storySource())).toBe(false);
     expect(narrowsStory(storySource(), `---\na: [\n---\n\n${validBody}`)).toBe(false);
@@ -36,7 +36,7 @@ describe('a change to a story’s file', () => {
     expect(narrowsStory('Words.', storySource())).toBe(false);
   });
 
-  it('does not narrow where a file without front matter gets other words', () => {
+  it('does not narrow consent if a file without front matter gets other words', () => {
     expect(narrowsStory('Words.', 'Ring 07700 900123.')).toBe(false);
   });
 });
@@ -46,14 +46,14 @@ describe('a change to an item', () => {
   const file = `${folder}/index.mdx`;
   const removal = 'removals/k7m2qx.yaml';
 
-  it('narrows where it is a new removal, even one that cannot be read', () => {
+  it('narrows consent if it is a new removal, even one that cannot be read', () => {
     for (const source of [removalSource('k7m2qx'), 'removedOn: soon', '']) {
       const versions = versionsInMemory({}, { [removal]: source });
       expect(narrowsItem(removal, [removal], versions)).toBe(true);
     }
   });
 
-  it('narrows where a removal becomes stricter, and not where it becomes weaker or unreadable', () => {
+  it('narrows consent if a removal becomes stricter, and not if it becomes weaker or unreadable', () => {
     const source = removalSource('k7m2qx', { uses: 'report' });
     const change = (after: string) =>
       narrowsItem(
@@ -70,14 +70,14 @@ describe('a change to an item', () => {
     expect(change('removedOn: soon')).toBe(false);
   });
 
-  it('does not narrow where a removal is deleted', () => {
+  it('does not narrow consent if a removal is deleted', () => {
     const source = removalSource('k7m2qx');
     const deleted = versionsInMemory({ [removal]: source }, {});
     expect(narrowsItem(removal, [removal], deleted)).toBe(false);
     expect(narrowsItem(removal, [removal], versionsInMemory({}, {}))).toBe(false);
   });
 
-  it('narrows where a story’s file narrows and nothing else in its folder changed', () => {
+  it('narrows consent if a story’s file narrows and nothing else in its folder changed', () => {
     const versions = versionsInMemory({ [file]: storySource() }, { [file]: withdrawn });
     expect(narrowsItem(folder, [file], versions)).toBe(true);
     expect(narrowsItem(folder, [file, `${folder}/bench.jpg`], versions)).toBe(false);
@@ -85,18 +85,18 @@ describe('a change to an item', () => {
     expect(narrowsItem(folder, [file], reversed)).toBe(false);
   });
 
-  it('narrows where a story is deleted, whatever else in its folder changed', () => {
+  it('narrows consent if a story is deleted, whatever else in its folder changed', () => {
     const versions = versionsInMemory({ [file]: storySource() }, {});
     expect(narrowsItem(folder, [file, `${folder}/bench.jpg`], versions)).toBe(true);
   });
 
-  it('does not narrow where a story is new', () => {
+  it('does not narrow consent if a story is new', () => {
     const versions = versionsInMemory({}, { [file]: storySource() });
     expect(narrowsItem(folder, [file], versions)).toBe(false);
     expect(narrowsItem(folder, [file], versionsInMemory({}, {}))).toBe(false);
   });
 
-  it('does not narrow if the item is neither a removal nor a story', () => {
+  it('does not narrow consent if the item is neither a removal nor a story', () => {
     const narrowing = { before: { 'x/index.mdx': storySource() }, after: {} };
     const versions = versionsInMemory(narrowing.before, narrowing.after);
     expect(narrowsItem('x', ['x/index.mdx'], versions)).toBe(false);

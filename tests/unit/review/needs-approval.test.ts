@@ -37,7 +37,7 @@ describe('the change to one file', () => {
   const needs = (path: string, change: string, folderPrefix = prefix) =>
     needsApproval({ path, change }, folderPrefix, versions, known);
 
-  it('needs no approval where it adds or strengthens a removal, or narrows a story', () => {
+  it('needs no approval if it adds or strengthens a removal, or narrows a story', () => {
     expect(needs(prefix + removalFile, added)).toBe(false);
     expect(needs(prefix + removalFile, modified)).toBe(false);
     expect(needs(prefix + storyFile, modified)).toBe(false);
@@ -64,7 +64,7 @@ describe('the change to one file', () => {
     'D 100644 0000001',
     'untracked',
     '',
-  ])('needs approval where git calls it %j', (change) => {
+  ])('needs approval if git calls it %j', (change) => {
     expect(needs(prefix + removalFile, change)).toBe(true);
     expect(needs(prefix + storyFile, change)).toBe(true);
   });
@@ -89,7 +89,7 @@ describe('the change to one file', () => {
     }
   });
 
-  it('needs approval where a story is added', () => {
+  it('needs approval if a story is added', () => {
     expect(needs(prefix + storyFile, added)).toBe(true);
   });
 
@@ -97,11 +97,11 @@ describe('the change to one file', () => {
     expect(needs(`${prefix}removals/Robin.yaml`, added)).toBe(true);
   });
 
-  it('needs approval where a changed removal cannot be read', () => {
+  it('needs approval if a changed removal cannot be read', () => {
     expect(needs(`${prefix}removals/other22.yaml`, modified)).toBe(true);
   });
 
-  it('needs approval where a story without front matter gets other words', () => {
+  it('needs approval if a story without front matter gets other words', () => {
     const file = 'stories/family/words22/index.mdx';
     const change = versionsInMemory({ [file]: 'Words.' }, { [file]: 'Ring 07700 900123.' });
     expect(needsApproval({ path: file, change: modified }, '', change, known)).toBe(true);
@@ -133,7 +133,7 @@ describe('a new removal', () => {
   const isRefused = (source: string, known: Partial<KnownStories> = {}, before: Files = {}) =>
     needsAfter(removal, 'A 000000 100644', [before, { [removal]: source }], known);
 
-  it('needs approval if nobody has ever had the story, or its name is no id', () => {
+  it('needs approval if nobody has ever had the story, or its name is not an id', () => {
     expect(isRefused(whole)).toBe(false);
     expect(isRefused(whole, { hasEverHad: () => false })).toBe(true);
     const name = 'removals/Robin.yaml';

@@ -134,7 +134,7 @@ describe('a file in the folder of no withdrawn story', () => {
     expect(isInWithdrawnFolder(file, versions, stories)).toBe(true);
   });
 
-  it('has nothing in common with others where a fingerprint is no fingerprint', () => {
+  it('has nothing in common with others if a fingerprint is not valid', () => {
     const after = { [removal]: removalSource('k7m2qx'), [other]: 'Words.' };
     expect(isWithdrawn(after, { change: inSafeguarding('fingerprint', 'Words') })).toBe(true);
     expect(isWithdrawn(after, { change: inSafeguarding('fingerprint', 5) })).toBe(true);

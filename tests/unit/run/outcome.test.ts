@@ -64,7 +64,7 @@ describe('the outcome of a stage with a report', () => {
     expect(problems).toEqual(['Failed: a.test.ts › a name is found']);
   });
 
-  it('has one failure more when the runner failed outside its tests', () => {
+  it('has one more failure when the runner failed outside its tests', () => {
     const { counts } = outcomeOf(reporting(oneTest('passed')), { ok: false, seconds: 1 });
     expect(counts).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });

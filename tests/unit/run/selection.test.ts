@@ -9,7 +9,7 @@ const select = (...args: string[]) => {
 const thisFile = 'tests/unit/run/selection.test.ts';
 
 describe('the arguments of npm test', () => {
-  it('select every stage where there are none', () => {
+  it('select every stage if there are none', () => {
     expect(select().stages).toEqual(stages.map(({ name }) => name));
   });
 
@@ -27,7 +27,7 @@ describe('the arguments of npm test', () => {
     expect(select('-t', words)).toMatchObject({ stages: ['unit'], files: [thisFile], name: words });
   });
 
-  it('select every stage with tests where no file contains the words as a whole', () => {
+  it('select every stage with tests if no file contains the words as a whole', () => {
     const words = ['words that', 'stand nowhere'].join(' ');
     expect(select('-t', words)).toMatchObject({
       stages: stages.filter(({ tests }) => tests).map(({ name }) => name),
@@ -39,7 +39,7 @@ describe('the arguments of npm test', () => {
     expect(select('--watch').watch).toBe(true);
   });
 
-  it('are refused where they name neither a stage nor a file', () => {
+  it('are refused if they name neither a stage nor a file', () => {
     expect(() => select('unti')).toThrow('There is no stage and no file unti. Name any of these');
     expect(() => select('README.md')).toThrow('No stage runs README.md.');
   });

@@ -55,7 +55,7 @@ describe('an escaped text', () => {
     );
   });
 
-  it('keeps colons where only hidden characters are escaped', () => {
+  it('keeps colons if only hidden characters are escaped', () => {
     expect(escapeHidden(`::error::\na${escape}`)).toBe('::error::\na' + String.raw`\u{1b}`);
   });
 });

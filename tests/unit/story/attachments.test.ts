@@ -50,7 +50,7 @@ describe('the attachments of a story', () => {
     expect(one.findings).toEqual([]);
   });
 
-  it('give no fingerprint where a file, the front matter or the text cannot be read', async () => {
+  it('give no fingerprint if a file, the front matter or the text cannot be read', async () => {
     const missing = await combineAttachments(data, words, [{ ...cover, finding: fileMissing }]);
     expect(missing.fingerprint).toBeUndefined();
     expect(missing.findings).toEqual([{ ...fileMissing, path: ['image', 'src'] }]);
@@ -58,7 +58,7 @@ describe('the attachments of a story', () => {
     expect((await combineAttachments(data, undefined, [])).fingerprint).toBeUndefined();
   });
 
-  it('give a fingerprint and a finding where a picture is damaged', async () => {
+  it('give a fingerprint and a finding if a picture is damaged', async () => {
     const damaged = { ...cover, sha256: 'a'.repeat(64), finding: pictureUndecodable };
     const { fingerprint, findings } = await combineAttachments(data, words, [damaged]);
     expect(fingerprint).toBeDefined();

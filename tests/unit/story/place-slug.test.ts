@@ -19,7 +19,7 @@ describe('the slug of a place', () => {
     expect(() => encodeURIComponent(slug)).not.toThrow();
   });
 
-  it('is empty where a place has only signs', () => {
+  it('is empty if a place has only signs', () => {
     // The last is a letter that is written as a space with a mark.
     for (const place of ['—', '…', '👩‍👧', '\u037A']) expect(placeSlug(place)).toBe('');
   });

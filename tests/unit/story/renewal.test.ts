@@ -28,7 +28,7 @@ describe('a release continues an earlier one', () => {
   it('if it was given at least seven days before', () => {
     expect(faults({}, { on: '2026-11-13' })).toEqual([]);
     expect(faults({}, { on: '2026-11-14' })).toEqual([
-      'it is of 2026-11-14, and this release is not 7 days later',
+      'it was given on 2026-11-14, and this release is not 7 days later',
     ]);
     expect(faults({}, { on: '2026-12-01' })).toHaveLength(1);
   });
@@ -45,15 +45,15 @@ describe('a release continues an earlier one', () => {
   });
 
   it.each([['9HTA-7F3K-Q2MX-G'], [undefined]])('not in another version: %s', (fingerprint) => {
-    expect(faults({ fingerprint })).toEqual(['it is of another version of the story']);
+    expect(faults({ fingerprint })).toEqual(['it was given for another version of the story']);
   });
 
-  it('if they are recognisable by as much or less, not by more', () => {
+  it('if the new release allows the same ways to recognise them or fewer, but not more', () => {
     const by = ['voice' as const];
     expect(faults({ recognisableBy: by }, { recognisableBy: ['face', 'voice'] })).toEqual([]);
     expect(faults({}, { recognisableBy: by })).toEqual([]);
     expect(faults({ recognisableBy: by })).toEqual([
-      'it did not allow them to be recognised by as much',
+      'it did not allow everything by which they may now be recognised',
     ]);
   });
 

@@ -27,7 +27,7 @@ describe('the suggested word', () => {
     expect(suggestWord('title', [])).toBeUndefined();
   });
 
-  it('is the word itself where the word is known', () => {
+  it('is the word itself if the word is known', () => {
     for (const word of known) expect(suggestWord(word, known)).toBe(word);
   });
 

@@ -139,7 +139,7 @@ function putForms(contentDir: string): void {
   form('2025-01', 'from: 2025-01-01\ncovers: [uses]');
 }
 
-describe('a story that has hardly begun', () => {
+describe('a story with few answers', () => {
   let context: DeskJudgingContext;
   const judge = (data: Record<string, unknown>, kind: Kind = 'professional') =>
     judgeDraft({ kind, name: undefined, data, files: new Map() }, context, today);
@@ -149,8 +149,8 @@ describe('a story that has hardly begun', () => {
   });
 
   it('has save blockers for what even a draft needs', async () => {
-    const { saveBlockers: beginnings } = await judge({});
-    expect(beginnings.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    const { saveBlockers } = await judge({});
+    expect(saveBlockers.map(({ path, message }) => `${path}: ${message}`)).toEqual([
       'title: “Title” is not filled in yet.',
       'people: Nobody has agreed to tell this story yet.',
     ]);
@@ -177,9 +177,9 @@ describe('a story that has hardly begun', () => {
     ],
     ['a day that has not come', { part: 'storyteller', consent: { agreedToTell: '2026-12-01' } }],
     ['a day that does not exist', { part: 'storyteller', consent: { agreedToTell: '2026-02-31' } }],
-  ])('is not begun by an agreement with %s', async (_, person) => {
-    const { saveBlockers: beginnings } = await judge({ title: 'A title', people: [person] });
-    expect(beginnings.map(({ path }) => path)).toEqual(['people']);
+  ])('still lacks an agreement to tell after %s', async (_, person) => {
+    const { saveBlockers } = await judge({ title: 'A title', people: [person] });
+    expect(saveBlockers.map(({ path }) => path)).toEqual(['people']);
   });
 
   it('may be saved once it has a title and a storyteller who agreed to tell', async () => {

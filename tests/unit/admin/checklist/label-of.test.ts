@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '../../../../admin/checklist/label-of.ts';
+import { labelOf, findQuestionWords } from '../../../../admin/checklist/label-of.ts';
 import { workSteps } from '../../../../admin/form/work-steps.ts';
 import { knownKeys } from '../../../../src/story/source/check-shape.ts';
 import { frontMatter } from '../../../../src/story/schema/front-matter.ts';
@@ -30,3 +30,13 @@ describe('the label of a place in the form', () => {
     expect(workSteps.map(({ title }) => title)).toContain(labelOf('schema'));
   });
 });
+
+it.each([
+  ['people.0.consent.takenBy', 'Who asked them?'],
+  ['people.12.consent.release.uses.3.until', 'What do they say yes to?'],
+  ['safeguarding.outcome', 'May the story be told?'],
+  ['image.alt', 'What would you tell somebody who cannot see it?'],
+  ['publishFrom', 'From which day may the story be shown?'],
+  ['people.0', undefined],
+  ['title', undefined],
+])('the question at %s is: %s', (path, words) => expect(findQuestionWords(path)).toBe(words));

@@ -122,7 +122,7 @@ describe('a story whose words somebody refused under another id', () => {
     expect(weighed.refusals).toEqual([]);
   });
 
-  it('has a no to its own id only as its removal', async () => {
+  it('counts a no to its own id as its removal, and not as a no to another story', async () => {
     await removeOriginal();
     rmSync(join(contentDir, 'stories/young-person/q4n8vt'), { recursive: true });
     await putStory(contentDir, { id: 'k7m2qx' });

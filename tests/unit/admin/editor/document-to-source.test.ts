@@ -63,7 +63,7 @@ describe('a text that is opened and saved without an edit', () => {
     propertyTimeout,
   );
 
-  it('stays the same where an edit was undone', () => {
+  it('stays the same if an edit was undone', () => {
     expect(saved(handWritten, (body) => changed(2)(body).with(2, body[2]!))).toBe(handWritten);
   });
 });
@@ -92,7 +92,7 @@ describe('an edit of one block', () => {
     expect(saved(handWritten, inside)).toBe(handWritten.replace('You  did.', 'New \\{words}.'));
   });
 
-  it('changes only the opening tag where the speaker of a quote changes', () => {
+  it('changes only the opening tag if the speaker of a quote changes', () => {
     const whose = (body: Body) => body.map((block) => (block.type === 'Quote' ? { ...block, by: 'her' } : block)); // prettier-ignore
     expect(saved(handWritten, whose)).toBe(handWritten.replace("'his mum'", '"her"'));
   });
@@ -103,7 +103,7 @@ describe('an edit of one block', () => {
     );
   });
 
-  it('keeps the bytes of other blocks where a block is inserted or deleted', () => {
+  it('keeps the bytes of other blocks if a block is inserted or deleted', () => {
     expect(saved('\n_a_\n\n\n_b_\n', (body) => body.toSpliced(1, 0, paragraph('c')))).toBe(
       '\n_a_\n\nc\n\n_b_\n',
     );
@@ -133,7 +133,7 @@ describe('a new text', () => {
     expect(saved('', () => [paragraph('a'), paragraph('b')])).toBe('\na\n\nb\n');
   });
 
-  it('is empty where all blocks are deleted', () => {
+  it('is empty if all blocks are deleted', () => {
     expect(saved('\na\n', () => [])).toBe('');
   });
 });

@@ -45,7 +45,7 @@ describe('replacing the text of an editor', () => {
     );
   });
 
-  it('changes nothing where the text is the same', () => {
+  it('changes nothing if the text is the same', () => {
     const { state, base } = editing('She came.', 'came');
     expect(replaceDocument(state, base)).toBe(state);
   });
@@ -78,7 +78,7 @@ describe('the document of an editor', () => {
     expect(state.selection.$from.depth).toBe(17);
   });
 
-  it('can be edited where it was opened with deeper nesting', () => {
+  it('can be edited if it was opened with deeper nesting', () => {
     const { state, base } = editing(`${'> '.repeat(30)}a`, 'a');
     const selection = TextSelection.create(state.doc, state.selection.head);
     const now = state.apply(state.tr.setSelection(selection).insertText('b'));

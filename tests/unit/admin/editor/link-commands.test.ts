@@ -12,7 +12,7 @@ describe('a link', () => {
     );
   });
 
-  it('is inserted with its words where none are selected', () => {
+  it('is inserted with its words if none are selected', () => {
     const begun = editing('She came.', 'came');
     expect(after(begun, setLink(findLinkRange(begun.state), address, ' back'))).toBe(
       'She came[ back](https://example.org/).'.replace('[ ', ' ['),

@@ -57,7 +57,7 @@ describe('the pattern by which Decap checks a text', () => {
     );
   });
 
-  it('is undefined where any text is valid', () => {
+  it('is undefined if any text is valid', () => {
     expect(fieldPatternOf(readLimits(z.string()))).toBeUndefined();
   });
 
@@ -68,6 +68,6 @@ describe('the pattern by which Decap checks a text', () => {
   });
 });
 
-it('readLimits throws where a schema has an unsupported check', () => {
+it('readLimits throws if a schema has an unsupported check', () => {
   expect(() => readLimits(z.string().trim())).toThrow('the check "overwrite"');
 });

@@ -90,13 +90,13 @@ describe('the field of a schema', () => {
     z.union([z.string(), z.boolean()]),
     z.date(),
     z.any(),
-  ])('throws where there is no field for the type', (schema) => {
+  ])('throws if there is no field for the type', (schema) => {
     expect(() => fieldFor(schema)).toThrow(
       `The form has no field for the type "${schema.def.type}".`,
     );
   });
 
-  it('throws where its words are missing', () => {
+  it('throws if its words are missing', () => {
     expect(() =>
       fieldsFromSchema(z.strictObject({ it: text(60) }), {}, { allowsIncomplete: false }),
     ).toThrow('The form has no words for "it".');

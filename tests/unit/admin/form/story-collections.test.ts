@@ -14,7 +14,7 @@ function groupIn(schema: z.core.$ZodType): z.ZodObject {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return groupIn(schema.unwrap());
   }
-  throw new Error('The schema holds no object.');
+  throw new Error('The schema contains no object.');
 }
 
 describe('the form of a story', () => {

@@ -150,7 +150,7 @@ describe('saving a new story', () => {
   });
 });
 
-it('an entry that is no story is saved as it is', async () => {
+it('an entry that is not a story is saved unchanged', async () => {
   const theme = { path: 'content/themes/kinship.yaml', slug: 'kinship', raw: 'name: Kinship\n' };
   await desk.persistEntry({ dataFiles: [theme] }, { collectionName: 'themes' });
   expect(host.drafts.get('themes/kinship')?.files.has(theme.path)).toBe(true);
@@ -246,7 +246,7 @@ describe.each([
 
   it.each([
     ['a withdrawal', (data: Story) => (teller(data).consent.withdrawnOn = today)],
-    ['one use less', (data: Story) => teller(data).consent.release.uses.pop()],
+    ['one use fewer', (data: Story) => teller(data).consent.release.uses.pop()],
     [
       'a hold, with all that a new review changes',
       (data: Story) =>
@@ -385,9 +385,9 @@ describe('a renewed yes', () => {
     ['was paused', (data) => (data.safeguarding.outcome = 'hold'), 'is paused'],
     ['has a no', (data) => (teller(data).consent.withdrawnOn = today), 'they had said no'],
     [
-      'was not to be shown yet',
+      'could not be shown yet',
       (data) => (data.publishFrom = '2026-12-24'),
-      'was not to be shown on the day before',
+      'could not be shown on the day before',
     ],
   ])('is refused if the published story %s', async (_, change, because) => {
     saved(renew);
@@ -395,14 +395,14 @@ describe('a renewed yes', () => {
     await expect(publish()).rejects.toThrow(because);
   });
 
-  it('is not refused for what the published story says while the host does not answer', async () => {
+  it('is refused with a message that says so if the host cannot read the published story', async () => {
     saved(renew);
     const { answer } = host;
     host.answer = (action, params) =>
       action === 'getEntry' && params.path === path
         ? { status: 503, body: { error: 'Try again' } }
         : answer(action, params);
-    await expect(publish()).rejects.toThrow('the published story cannot be read');
+    await expect(publish()).rejects.toThrow('The desk cannot read the published story');
     expect(draft()).toBeDefined();
   });
 
@@ -438,7 +438,7 @@ describe('one editor who opens a published story, saves it, marks it as ready an
   it.each<[string, Parameters<typeof written>[0]]>([
     ['a wish to think again', (data) => (teller(data).consent.askAgainOn = today)],
     ['a person who withdraws', (data) => (teller(data).consent.withdrawnOn = today)],
-    ['one use less', (data) => teller(data).consent.release.uses.pop()],
+    ['one use fewer', (data) => teller(data).consent.release.uses.pop()],
     ['a pause', (data) => (data.safeguarding.outcome = 'hold')],
     ['a family court case', (data) => (data.safeguarding.courtProceedings = 'ongoing')],
     ['a criminal case', (data) => (data.safeguarding.criminalProceedings = 'ongoing')],

@@ -17,7 +17,7 @@ test('an address with a field leads to the same form, and names the question', (
   expect(readPlace(storyHref(homeStory()))).toBeUndefined();
 });
 
-test('a folder whose name is no id keeps its name in the address', () => {
+test('a folder whose name is not an id keeps its name in the address', () => {
   const address = storyHref(homeStory({ folder: 'Jo Bloggs?' }));
   expect(parseFormAddress(address)?.slug).toBe('Jo Bloggs?/index');
 });

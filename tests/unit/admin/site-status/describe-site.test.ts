@@ -88,7 +88,7 @@ describe('a story that the site does not show', () => {
   });
 });
 
-it('a story is on the site or not before the desk has judged it', () => {
+it('the desk says whether a story is on the site even before it has judged the story', () => {
   expect(say({ wanted: undefined }).words).toBe('On the site now.');
   expect(say({ wanted: undefined, shown: [] }).words).toBe('Not on the site.');
 });

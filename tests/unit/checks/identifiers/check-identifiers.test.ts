@@ -114,7 +114,7 @@ describe('checking for identifiers', () => {
     expect(rulesIn(collectStoryTexts({ body }))).toEqual(['phone-number', 'phone-number']);
   });
 
-  it('reports in a web address only what an address can hold', () => {
+  it('reports in a web address only what an address can contain', () => {
     const address = (text: string): CheckedText => ({ ...toCheckedText(text), form: 'address' });
     expect(rulesIn([address('https://example.org/a/07700900123?x=LS14AP')])).toEqual([]);
     expect(rulesIn([address('https://www.instagram.com/robin/')])).toEqual(['social-media']);

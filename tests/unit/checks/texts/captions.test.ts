@@ -56,7 +56,7 @@ describe('captions', () => {
   });
 
   it.each(['', 'She came.', 'WEBVTTS\n', '1\n00:00:01,000 --> 00:00:04,000\nTea.'])(
-    'are refused where they are not WebVTT: %j',
+    'are refused if they are not WebVTT: %j',
     (source) => {
       expect(rules(source)).toEqual(['captions-unreadable']);
     },

@@ -37,7 +37,7 @@ describe('the commit of a removal', () => {
   const commit = async (changed: Partial<RemovalRequest> = {}) =>
     commitRemoval(contentDir, 'k7m2qx', await remove(changed), bareGit);
 
-  test('holds only the removal and the story, even if other files are changed or staged', async () => {
+  test('contains only the removal and the story, even if other files are changed or staged', async () => {
     const { git } = makeRepository(contentDir);
     put(contentDir, 'themes/edge-of-care.yaml', 'name: The edge\n');
     put(contentDir, 'notes.txt', 'Mine');
@@ -51,7 +51,7 @@ describe('the commit of a removal', () => {
     );
   });
 
-  test('has a message that holds only the id', async () => {
+  test('has a message that contains only the id', async () => {
     const { git } = makeRepository(contentDir);
     await commit();
     expect(git('log', '-1', '--format=%B')).toBe('A no: k7m2qx');
@@ -89,7 +89,7 @@ describe('the commit of a removal', () => {
     expect(await commit({ pause: true })).toMatchObject({ branch: 'main' });
   });
 
-  test('works in a repository that holds the content folder', fullPass, async () => {
+  test('works in a repository that contains the content folder', fullPass, async () => {
     const outer = newFolder();
     const inner = join(outer, 'library content');
     putLists(inner);
@@ -125,7 +125,7 @@ describe('the commit of a removal', () => {
     expect(git(contentDir, 'show', '--name-only', '--format=', 'main')).toBe(removal);
   });
 
-  test('is refused if git cannot write, and the removal is recorded all the same', async () => {
+  test('is refused if git cannot write, and the removal is recorded anyway', async () => {
     makeRepository(contentDir);
     put(contentDir, '.git/refs/heads/main.lock', '');
     const outcome = await commit();

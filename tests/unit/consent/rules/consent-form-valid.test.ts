@@ -137,7 +137,7 @@ describe('what was added to forms later', () => {
     const story = withForm({ covers: older });
     deciderAt(story.front, 1).consent.release.uses = [{ use: 'press' }];
     expect(refusalReasons(consentFormValid, story)[0]?.message).toBe(
-      'Person 2 (in the story) allows press, of which their consent form says nothing.',
+      'Person 2 (in the story) allows press, but their consent form does not mention this.',
     );
   });
 });

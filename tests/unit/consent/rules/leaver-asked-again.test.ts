@@ -23,7 +23,7 @@ it('sets no last day if nobody leaves', () => {
   expect(judge(undefined, '2026-09-01')).toEqual([[], undefined]);
 });
 
-it('holds for somebody who agreed to be mentioned, until they agree again', () => {
+it('also refuses for somebody who agreed to be mentioned, until they agree again', () => {
   const judgeMention = (agreedOn: string | undefined) => {
     const story = validStoryAtGate((front) => {
       const [mum] = findMentioned(front.people);

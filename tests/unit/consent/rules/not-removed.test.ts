@@ -100,7 +100,7 @@ describe('a removal of some uses', () => {
   });
 });
 
-it('refuses every use where a removal cannot be read, whatever was released since', () => {
+it('refuses every use if a removal cannot be read, whatever was released since', () => {
   const story = withRemoval('unreadable', (front) => {
     deciderAt(front, 0).consent.release.on = '2099-01-01';
     deciderAt(front, 1).consent.release.on = '2099-01-01';
@@ -118,7 +118,7 @@ it('refuses every use where a removal cannot be read, whatever was released sinc
   expect(refusalReasons(notRemoved, story, { use: 'learning' })).toHaveLength(1);
 });
 
-it('has no objection where there is no removal', () => {
+it('has no objection if there is no removal', () => {
   expect(notRemoved({ story: validStoryAtGate(), use: 'website', on: '2026-11-23' })).toEqual({
     because: [],
   });

@@ -9,7 +9,7 @@ const objected = (about: object) =>
 const rules = (about: object) =>
   refusalReasons(objectionsWeighed, objected(about)).map(({ rule }) => rule);
 
-it('holds a story until the lead has weighed an objection, on that day or later', () => {
+it('holds a story until the lead has weighed an objection, on the day of the objection or later', () => {
   const objectedOn = '2026-10-01';
   const weighed = (on: string) => rules({ objectedOn, objectionWeighed: { on } });
   expect(rules({})).toEqual([]);

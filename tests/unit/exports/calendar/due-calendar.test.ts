@@ -23,7 +23,7 @@ function eventsOf(ics: string) {
 describe('the calendar of what is due', () => {
   const ics = writeDueCalendar(createRegister(validEntry()));
 
-  it('holds every review, every end and every day to ask again, as whole days', () => {
+  it('contains every review, every end and every day to ask again, as whole days', () => {
     const events = eventsOf(ics);
     expect(events.map(({ on, summary }) => `${on} ${summary}`)).toEqual([
       '2027-02-20 k7m2qx, person 1: ask whether they are still happy',
@@ -40,7 +40,7 @@ describe('the calendar of what is due', () => {
     expect(events[0]?.end).toBe('2027-02-21');
   });
 
-  it('names stories by id and people by number, and holds no record reference or part', () => {
+  it('names stories by id and people by number, and contains no record reference or part', () => {
     expect(ics).not.toContain('SOS-');
     expect(ics).not.toContain('storyteller');
   });
@@ -65,12 +65,12 @@ describe('the calendar of what is due', () => {
     expect(uids(writeDueCalendar(createRegister(reversed)))).toEqual(uids(ics));
   });
 
-  it('holds no entry for a story from which someone withdrew', () => {
+  it('contains no entry for a story from which someone withdrew', () => {
     const withdrawn = validEntry((data) => (deciderAt(data, 1).consent.withdrawnOn = '2026-11-20'));
     expect(eventsOf(writeDueCalendar(createRegister(withdrawn)))).toEqual([]);
   });
 
-  it('holds what stays due until it is done: somebody has died, or a recording is at its host', () => {
+  it('contains what stays due until it is done: somebody has died, or a recording is at its host', () => {
     const changed = validEntry((data) => (deciderAt(data, 1).diedOn = '2026-09-30'));
     const unconfirmed = toEntryWithoutFolder('gone22', 'removal', {
       ...{ id: 'gone22', removedOn: '2026-11-20', hostTakeDown: 'unconfirmed' },

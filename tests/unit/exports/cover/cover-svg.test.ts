@@ -34,11 +34,11 @@ describe('a cover', () => {
     expect(circles(12)).toBe(7);
   });
 
-  test('holds no name, id or theme, and no script or link', () => {
+  test('contains no name, id or theme, and no script or link', () => {
     expect(coverSvg(story, 'page')).not.toMatch(/Robin|k7m2qx|kinship|style=|<script|href/);
   });
 
-  test('is short, well formed and holds only real numbers, for any story', () => {
+  test('is short, well formed and contains only real numbers, for any story', () => {
     const anyStory = fc.record({
       id: fc.string({ minLength: 1 }),
       kind: fc.constantFrom(...kinds),

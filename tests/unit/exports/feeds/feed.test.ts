@@ -32,7 +32,7 @@ describe('a feed', () => {
     expect(rss).not.toContain('_terms');
   });
 
-  test('holds the uses and their last days as data in JSON Feed', () => {
+  test('contains the uses and their last days as data in JSON Feed', () => {
     const { items } = JSON.parse(writeFeed([story('k7m2qx', '2026-03-01')], 'json', context)) as {
       items: Record<string, unknown>[];
     };
@@ -46,7 +46,7 @@ describe('a feed', () => {
     });
   });
 
-  test('escapes a title that holds markup', () => {
+  test('escapes a title that contains markup', () => {
     const rss = writeFeed([story('k7m2qx', '2026-03-01', ']]> </item> & <b>')], 'rss', context);
     expect(rss.match(/<item>/g)).toHaveLength(1);
     expect(rss).not.toMatch(/<title>[^<]*<b>/);
@@ -63,7 +63,7 @@ describe('a feed', () => {
     expect(writeFeed(stories, 'rss', context)).toContain(written);
   });
 
-  test('holds no character that XML forbids', () => {
+  test('contains no character that XML forbids', () => {
     const title = 'Tea\u0000\u0008\uFFFE ]]> time';
     const stories = [{ ...story('k7m2qx', '2026-03-01', title), summary: title }];
     const rss = writeFeed(stories, 'rss', context);
@@ -84,7 +84,7 @@ describe('a feed', () => {
       );
   });
 
-  test('begins with the newest story and holds fifty', () => {
+  test('begins with the newest story, and contains at most fifty stories', () => {
     const many = Array.from({ length: 60 }, (_, day) =>
       story(`aaaa${String(day + 200)}`, `2026-01-${String((day % 28) + 1).padStart(2, '0')}`),
     );

@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cardLines } from '../../../../src/exports/lists/card-lines.ts';
 import { storyForToday } from '../../../../src/exports/lists/story-for-today.ts';
 import { minutesBand } from '../../../../src/exports/lists/minutes-band.ts';
-import { listPurposeOutputs } from '../../../../src/exports/lists/purpose-outputs.ts';
 import { findRelatedStories } from '../../../../src/exports/lists/related-stories.ts';
 import type { PublicStory } from '../../../../src/library/public-story.ts';
-import type { Use } from '../../../../src/story/vocabulary.ts';
 import { words } from '../../../../src/words/index.ts';
-import { publicStory } from '../../../support/public-story.ts';
 
 const story = (id: string, kind: string, ...themes: string[]) =>
   ({ id, kind, themes }) as PublicStory;
@@ -29,7 +26,7 @@ describe('the story for today', () => {
     expect(new Set(days.map((on) => storyForToday(stories, on)?.id)).size).toBe(4);
   });
 
-  test('is undefined where there are no stories', () => {
+  test('is undefined if there are no stories', () => {
     expect(storyForToday([], '2026-11-23')).toBeUndefined();
   });
 });
@@ -53,22 +50,6 @@ describe('related stories', () => {
 
   test('never include the story itself', () => {
     expect(findRelatedStories(one, [one])).toEqual([]);
-  });
-});
-
-describe('the card of a story in the list for a purpose', () => {
-  const withUses = (...uses: Use[]) =>
-    publicStory({ uses: uses.map((use) => ({ use, until: '2027-01-01' })) });
-
-  test('offers what the purpose needs', () => {
-    const every = withUses('presentation', 'report', 'learning');
-    expect(listPurposeOutputs(every, 'present')).toEqual(['present', 'slides', 'slide']);
-    expect(listPurposeOutputs(every, 'report')).toEqual(['report', 'word']);
-    expect(listPurposeOutputs(every, 'learn')).toEqual(['present', 'slides']);
-  });
-
-  test('offers no output whose own use is closed', () => {
-    expect(listPurposeOutputs(withUses('learning', 'report'), 'learn')).toEqual([]);
   });
 });
 
@@ -106,7 +87,7 @@ describe('the lines of a card', () => {
     ]);
   });
 
-  test('are a single line where the story may only be in the library', () => {
+  test('are a single line if the story may only be in the library', () => {
     expect(
       cardLines(
         { minutes: 1, example: false, contentNotes: [], uses: [{ use: 'staff-library', until }] },

@@ -23,7 +23,7 @@ describe('an OOXML package', () => {
   const files = unzipSync(bytes);
   const read = (path: string) => readXml(strFromU8(files[path]!));
 
-  test('holds its parts after the content types and the package’s own relationships', () => {
+  test('contains its parts after the content types and the package’s own relationships', () => {
     expect(Object.keys(files)).toEqual([
       '[Content_Types].xml',
       '_rels/.rels',
@@ -55,7 +55,7 @@ describe('an OOXML package', () => {
 });
 
 describe('writing XML', () => {
-  test('escapes texts and attributes, and leaves out characters that XML cannot hold', () => {
+  test('escapes texts and attributes, and leaves out characters that XML cannot contain', () => {
     expect(escapeXml('a\u0000 & <b> "c"\n\uD800')).toBe('a &amp; &lt;b&gt; &quot;c&quot;&#10;');
     expect(element('a', { b: '"', c: undefined, d: 0 })).toBe('<a b="&quot;" d="0"/>');
     expect(element('a', {}, element('b'), 'c')).toBe('<a><b/>c</a>');

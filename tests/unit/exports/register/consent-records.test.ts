@@ -82,7 +82,7 @@ describe('consent records', () => {
     for (const purpose of broader) expect(dpvPurposes).toContain(inDpv([purpose['@id'] ?? ''])[0]);
   });
 
-  it('hold every field that ISO/IEC TS 27560 requires, in one record for each person', async () => {
+  it('contain every field that ISO/IEC TS 27560 requires, in one record for each person', async () => {
     const records = oneOf(
       await expandJsonLd(writeConsentRecords(all, sayNoAddress)),
       'ConsentRecord',
@@ -284,7 +284,7 @@ function receiptOf(story = validEntry()): string {
 }
 
 describe('a receipt as data', () => {
-  it('holds one person’s record, and says when it was made', async () => {
+  it('contains one person’s record, and says when it was made', async () => {
     const nodes = await expandJsonLd(receiptOf());
     const [receipt] = oneOf(nodes, 'ConsentReceipt');
     expect(valueOf(receipt, `${dct}conformsTo`)).toEqual([

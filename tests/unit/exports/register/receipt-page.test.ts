@@ -212,7 +212,7 @@ describe('a receipt', () => {
     expect(readText(receipt(validEntry(), 1, bare))).toContain('Ask anyone you know at Fennisby.');
   });
 
-  it('is one valid HTML page that needs no other file and holds the same facts as JSON-LD', async () => {
+  it('is one valid HTML page that needs no other file and contains the same facts as JSON-LD', async () => {
     const html = receipt(validEntry(), 2, {
       checkAddress: 'https://stories.example.org/check/k7m2qx/',
       sayNoAddress: 'https://stories.example.org/about/your-story/',

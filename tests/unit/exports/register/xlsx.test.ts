@@ -43,7 +43,7 @@ describe('the workbook of the register', () => {
     expect(parts.get('xl/workbook.xml')).toContain(`'What is due'!$A$1:$G$${rows}</definedName>`);
   });
 
-  it('never holds a formula, and leaves out characters that XML cannot hold', async () => {
+  it('never contains a formula, and leaves out characters that XML cannot contain', async () => {
     const texts = ['=1+1', '<f>1</f>', '"&\'', 'a\u0000b\uFFFFc', ' space ', '_x000D_', '👋'];
     const table = { name: 'Any', columnTitles: ['Text'], rows: texts.map((text) => [text]) };
     const xml = partsOf([table]).get('xl/worksheets/sheet1.xml')!;

@@ -44,7 +44,7 @@ test('the same report gives the same bytes', () => {
   expect(bytes().equals(bytes())).toBe(true);
 });
 
-test('hostile text in a Word report is escaped, and characters that XML cannot hold are left out', () => {
+test('hostile text in a Word report is escaped, and characters that XML cannot contain are left out', () => {
   const hostile = '</w:t><w:t>&"\u0000\uD800\uFFFF 🙂 مرحبا';
   const parts = partsOf({ title: hostile, brief: hostile, quote: hostile });
   const xml = parts['word/document.xml'] ?? '';

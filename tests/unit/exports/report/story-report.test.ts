@@ -43,7 +43,7 @@ describe('limiting a text to a number of words', () => {
 });
 
 describe('a report', () => {
-  test('holds the brief, the quotation, the citation, the terms and the check address', () => {
+  test('contains the brief, the quotation, the citation, the terms and the check address', () => {
     const report = toStoryReport(forReports(), context);
     expect(report && reportHtml(report, words)).toMatchInlineSnapshot(`
       "<p><strong>The kettle was always on</strong></p>
@@ -65,7 +65,7 @@ describe('a report', () => {
     expect(toStoryReport(forReports({ pullQuote }), context)?.quote).toBe(pullQuote);
   });
 
-  test('makes quotation marks in a title single ones', () => {
+  test('writes the quotation marks inside a title as single ones', () => {
     const report = toStoryReport(forReports({ title: '“No” was enough' }), context);
     expect(report?.citation).toMatch(/^“‘No’ was enough”\. /);
   });

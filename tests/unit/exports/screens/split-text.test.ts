@@ -10,7 +10,7 @@ const sentences = (count: number) =>
   Array.from({ length: count }, (_, place) => `This is sentence number ${String(place)}.`);
 
 describe('splitting a text', () => {
-  test('gives one part where the text fits', () => {
+  test('gives one part if the text fits', () => {
     expect(splitText('She rang.  At four.\nShe did.')).toEqual(['She rang. At four. She did.']);
   });
 
@@ -22,7 +22,7 @@ describe('splitting a text', () => {
     expect(Math.abs(first.length - second.length)).toBeLessThan(40);
   });
 
-  test('gives no parts where there is no text', () => {
+  test('gives no parts if there is no text', () => {
     expect(splitText(' \n ')).toEqual([]);
   });
 

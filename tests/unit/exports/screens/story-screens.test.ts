@@ -40,7 +40,7 @@ describe('the screens of a story', () => {
     expect(toScreens(story).map(({ type }) => type)).toEqual(['title', 'brief', 'terms']);
   });
 
-  test('hold the paragraphs of a turning point', () => {
+  test('contain the paragraphs of a turning point', () => {
     expect(toScreens(publicStory()).find(({ type }) => type === 'change')).toEqual({
       type: 'change',
       parts: [['Nobody had to talk first.', 'Not even me.']],

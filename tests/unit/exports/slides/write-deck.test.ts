@@ -93,7 +93,7 @@ describe('the decks of the shipped examples', () => {
     }
   });
 
-  test('hold the whole text in brief, in its own words and order', () => {
+  test('contain the whole text in brief, in its own words and order', () => {
     for (const { story, read } of examples.filter(({ form }) => form === 'slides')) {
       const brief = read.slides
         .filter(({ title }) => title.startsWith('The story in brief'))
@@ -124,7 +124,7 @@ describe('a deck', () => {
     expect(notes).toContain('A question for the room: Whose kitchen are you let into?');
   });
 
-  test('of one slide holds the quotation, who tells the story, and what it speaks of', () => {
+  test('of one slide contains the quotation, who tells the story, and what it speaks of', () => {
     const { slides } = readDeck(deck(publicStory(), 'slide'));
     expect(slides).toHaveLength(1);
     expect(slides[0]?.title).toBe('The kettle was always on');

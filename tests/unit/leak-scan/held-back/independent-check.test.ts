@@ -17,12 +17,12 @@ describe('the check that shares no code with the gate', () => {
   it.each<[string, (data: Typed & FrontMatter) => void]>([
     ['somebody mentioned has said no', ({ people }) => Object.assign(people[2]!, { withdrawnOn: '2026-10-01' })],
     ['criminal proceedings are ongoing', ({ safeguarding }) => (safeguarding.criminalProceedings = 'ongoing')],
-    ['nobody has said whether there were any', ({ safeguarding }) => Reflect.deleteProperty(safeguarding, 'criminalProceedings')],
+    ['nobody has said whether there were criminal proceedings', ({ safeguarding }) => Reflect.deleteProperty(safeguarding, 'criminalProceedings')],
     ['a child is named by their own name', (data) => (deciderAt(data, 0).naming = 'own-name')],
     ['somebody anonymous for life is named', (data) => Object.assign(deciderAt(data, 0), { naming: 'own-name', ageBand: 'adult', anonymityForLife: true })],
     ['the day to ask again has come', (data) => (deciderAt(data, 0).consent.askAgainOn = today)],
     ['the day to ask again cannot be read', (data) => Object.assign(deciderAt(data, 0).consent, { askAgainOn: 'soon' })],
-  ])('refuses where %s', (_, change) => expect(passes(change)).toBe(false)); // prettier-ignore
+  ])('refuses if %s', (_, change) => expect(passes(change)).toBe(false)); // prettier-ignore
 
   it('passes until the day to ask again, and after a later release', () => {
     const asked = (askAgainOn: string) => (data: Typed & FrontMatter) =>

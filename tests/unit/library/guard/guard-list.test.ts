@@ -45,7 +45,7 @@ describe('a guard key', () => {
 });
 
 describe('a guard list', () => {
-  it('holds no name and no part of one', () => {
+  it('contains no name and no part of one', () => {
     expect(text).not.toMatch(/robert|jones|si[aâ]n|quayside|lane/i);
   });
 

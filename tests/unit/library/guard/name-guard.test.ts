@@ -83,7 +83,7 @@ describe('a name of several words is found', () => {
     ['without its hyphen', 'Anne Marie'],
     ['as one word without its hyphen', 'Annemarie'],
     ['as a place with a number', 'flat 12b acacia house'],
-    ['as a place, with a hyphen more', 'quay-side lane'],
+    ['as a place, with an additional hyphen', 'quay-side lane'],
   ])('%s', (_, text) => expect(found(text)).toBe(1));
 
   it('once, without each of its words as well', () => {

@@ -11,7 +11,7 @@ const website = { use: 'website' as const, until: '2027-06-01' };
 const page = (uses: string) =>
   `<h1>Story k7m2qx</h1><div class="while-allowed" data-until="2027-06-01"><ul>${uses}</ul></div> <template><p>Delete it.</p></template><p>As of 23 November 2026.</p>`;
 
-test('the check page of a removed story shows the text that it holds for the time after the last day, and the new day', () => {
+test('the check page of a removed story shows the text that it contains for the time after the last day, and the new day', () => {
   expect(editCheckPage(page('<li>website</li>'), { id: 'k7m2qx', uses: [] }, new Set(), days)).toBe(
     '<h1>Story k7m2qx</h1><p>Delete it.</p><p>As of 24 November 2026.</p>',
   );

@@ -6,7 +6,7 @@ import {
   findPastStoryIds,
   isShallowRepository,
 } from '../../../../src/review/history/git-history.ts';
-import { readConsentHistory } from '../../../../src/review/history/read-consent-history.ts';
+import { readConsentHistory } from '../../../../src/review/history/trace-consent.ts';
 import { writeHistory } from '../../../../src/review/history/write-history.ts';
 import { largestText } from '../../../../src/story/size-limits.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';

@@ -339,7 +339,7 @@ describe('a release that renews an earlier one', () => {
     ['a use that ended', inRelease(0, 'uses', [{ use: 'website', until: '2026-11-19' }])],
     ['an earlier end', inRelease(0, 'expiresOn', '2026-11-19')],
     ['other words', inRelease(0, 'fingerprint', '7F3K-Q2MX-9HTA-G')],
-    ['a feature less', inRelease(0, 'recognisableBy', [])],
+    ['one feature fewer', inRelease(0, 'recognisableBy', [])],
   ])('does not count if a version of the main line had it with %s', async (_, change) => {
     const face = inRelease(0, 'recognisableBy', ['face']);
     const after = allOf(renewed({ ...renews, recognisableBy: ['face'] }), face);
@@ -386,7 +386,7 @@ describe('a release that renews an earlier one', () => {
       'was of a story that was to be shown later',
       (data) => void (data['publishFrom'] = '2027-01-01'),
     ],
-    ['was of a story that is no valid story', (data) => void Reflect.deleteProperty(data, 'title')],
+    ['was in a story that is not valid', (data) => void Reflect.deleteProperty(data, 'title')],
     ['stood beside a release without a witness', inRelease(1, 'witness', undefined)],
     ['stood beside a release that had ended', inRelease(1, 'expiresOn', '2026-11-01')],
   ])('does not count if the renewed release never counted: it %s', async (_, change) => {

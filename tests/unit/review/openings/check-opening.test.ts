@@ -67,7 +67,7 @@ describe('the agreement of a story that is compared with several histories', () 
     expect((await compare(releasedOn('2026-11-01'))).firstDay).toBe(today);
   });
 
-  it('is whole only if every release and the review count and no no is unanswered', () => {
+  it('is whole only if every release and the review count and every no is answered', () => {
     const whole: AgreementCheck = checkedOpening().agreement;
     expect(isAgreedTo(whole)).toBe(true);
     expect(isAgreedTo({ ...whole, unreleased: [1] })).toBe(false);
@@ -206,7 +206,7 @@ describe('a story that a change opens', () => {
     expect(byOthers).toEqual(opened);
   });
 
-  it('is lawful if it was moved, because it is no duplicate of itself', async () => {
+  it('is lawful if it was moved, because it is not a duplicate of itself', async () => {
     inBoth(lapse);
     renameSync(storyIn(folders.after, 'k7m2qx'), storyIn(folders.after, 'moved22'));
     editStory(folders.after, 'moved22', (data) => {
@@ -257,7 +257,7 @@ describe('a no to nearly the same words in another story', () => {
 });
 
 describe('a state with the entries that a later state adds', () => {
-  it('has the themes, models and forms of both, and its own where both have one', async () => {
+  it('has the themes, models and forms of both, and its own if both have one', async () => {
     const { before, after } = folders;
     rmSync(join(after, 'themes'), { recursive: true });
     put(after, 'themes/kinship.yaml', 'name: Kinship\n');

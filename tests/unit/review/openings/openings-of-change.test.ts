@@ -73,7 +73,7 @@ describe('what a change newly shows', () => {
     );
   });
 
-  it('is only the added use if a story is shown for a use more', async () => {
+  it('is only the added use if a story is shown for one more use', async () => {
     editStory(folders.before, 'k7m2qx', inRelease(0, 'uses', [{ use: 'website' }]));
     expect(await listPublic()).toEqual(
       allUses('k7m2qx', 'again').filter((line) => !line.includes(' website ')),

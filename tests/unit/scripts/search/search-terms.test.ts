@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hashSearchWord } from '../../../../src/exports/search/search-vocabulary.ts';
 import { makeExcerpt } from '../../../../src/scripts/search/excerpt.ts';
-import { nearThemes } from '../../../../src/scripts/search/near-themes.ts';
+import { nearThemes } from '../../../../src/scripts/search/search-status.ts';
 import { toTerms } from '../../../../src/scripts/search/search-terms.ts';
 
 const vocabulary = {

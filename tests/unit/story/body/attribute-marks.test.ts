@@ -34,7 +34,7 @@ describe('quotation marks that cannot be read around an attribute', () => {
     expect(finding).toContain(notStraight);
   });
 
-  test.each(['<Quote by=mum>', '<Quote by=./mum>'])('are asked for where none are: %s', (tag) => {
+  test.each(['<Quote by=mum>', '<Quote by=./mum>'])('are asked for if none are: %s', (tag) => {
     expect(bodyFindings(`${tag}\n\nYou came.\n\n</Quote>`)[0]).toContain(
       'because an attribute has no quotation marks around it. Put a straight mark on both sides',
     );

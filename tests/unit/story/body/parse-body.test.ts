@@ -25,7 +25,7 @@ describe('parsing a body', () => {
     expect(blocks.map((block) => lines.get(block))).toEqual([10, 12, 14, 19, 19, 20]);
   });
 
-  it('gives no tree where anything is refused', () => {
+  it('gives no tree if anything is refused', () => {
     for (const mdx of Object.values(refusedBodies)) {
       expect(parseBody(`She came.\n\n${mdx}\n`).body, mdx).toBeUndefined();
     }
@@ -93,7 +93,7 @@ describe('reading a body for an editor', () => {
     expect(findings).toMatchObject([{ rule: 'empty-component' }]);
   });
 
-  it.each(['<Quote', '-'.repeat(70)])('gives nothing where nothing can be read: %s', (mdx) => {
+  it.each(['<Quote', '-'.repeat(70)])('gives nothing if nothing can be read: %s', (mdx) => {
     const { blocks, findings } = readBody(mdx);
     expect(blocks).toEqual([]);
     expect(findings).toHaveLength(1);

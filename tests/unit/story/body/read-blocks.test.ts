@@ -41,7 +41,7 @@ describe('a heading', () => {
     expect(parseTree(mdx)).toEqual([{ type: 'heading', level, children: [text('Tuesdays')] }]);
   });
 
-  it('can hold emphasis', () => {
+  it('can contain emphasis', () => {
     expect(parseTree('## Not *that*')).toEqual([
       {
         type: 'heading',
@@ -73,7 +73,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('can hold lists and several paragraphs', () => {
+  it('can contain lists and several paragraphs', () => {
     expect(parseTree('- tea\n\n  and milk\n  - oat\n- time')).toEqual([
       {
         type: 'list',
@@ -92,7 +92,7 @@ describe('a list', () => {
 });
 
 describe('a quotation', () => {
-  it('holds blocks', () => {
+  it('contains blocks', () => {
     expect(parseTree('> She came.\n>\n> - tea')).toEqual([
       {
         type: 'quotation',

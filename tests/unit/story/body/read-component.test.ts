@@ -35,7 +35,7 @@ describe.each(['Quote', 'Moment', 'Aside', 'Helped'] as const)('<%s>', (type) =>
     ]);
   });
 
-  it('on one line holds emphasis', () => {
+  it('on one line contains emphasis', () => {
     expect(parseTree(`<${type}>She *came*.</${type}>`)).toEqual([
       {
         type,
@@ -44,7 +44,7 @@ describe.each(['Quote', 'Moment', 'Aside', 'Helped'] as const)('<%s>', (type) =>
     ]);
   });
 
-  it('on one line can hold another component', () => {
+  it('on one line can contain another component', () => {
     expect(parseTree(`<${type}><Moment>tea</Moment></${type}>`)).toEqual([
       { type, children: [{ type: 'Moment', children: [paragraph('tea')] }] },
     ]);

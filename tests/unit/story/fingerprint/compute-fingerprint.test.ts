@@ -67,7 +67,7 @@ describe('a change to what people approved', () => {
     ['stronger emphasis', words('*Tuesday*', '**Tuesday**')],
     ['a link’s address', words('example.org/stop', 'example.org/go')],
     ['a paragraph broken in two', words(', and the', '.\n\nAnd the')],
-    ['a paragraph more', { body: `${fullBody}\nShe did not.\n` }],
+    ['one more paragraph', { body: `${fullBody}\nShe did not.\n` }],
     ['a turning point made of a quote', words('<Quote by="her worker">', '<Quote by="her worker">\n\n<Moment>no</Moment>')], // prettier-ignore
     ['a picture’s caption', words('Our kitchen.', 'Their kitchen.')],
     ['a picture’s caption, taken away', words('Our kitchen.', '')],
@@ -210,7 +210,7 @@ describe('a draft', () => {
     expect(await draft({ themes: ['a'] })).toBe(await draft(undefined));
   });
 
-  it('has a fingerprint even where a picture’s file is missing', async () => {
+  it('has a fingerprint even if a picture’s file is missing', async () => {
     expect(await fingerprintAfter({ files: {} })).toMatch(fingerprintPattern);
     expect(await fingerprintAfter({ files: {} })).not.toBe(await fingerprintAfter());
   });

@@ -49,7 +49,7 @@ it('refuses someone mentioned who was not asked', () => {
   ]);
 });
 
-it('accepts the waiver of an adult, checked by a lawyer on that day or later', () => {
+it('accepts the waiver of an adult, checked by a lawyer on the day of the waiver or later', () => {
   const named = { naming: 'own-name', ageBand: 'adult', waiver } as const;
   expect(ruleFindings(anonymityKept, anonymous(named))).toEqual([]);
   expect(
@@ -76,7 +76,7 @@ it('refuses a waiver of anyone else, or before its legal check', () => {
 it('says in its hint what would make it right', () => {
   expect(readFindings(anonymityKept, anonymous({ naming: 'own-name' }))).toMatchInlineSnapshot(`
     [
-      "Person 1 (storyteller) is anonymous for life, and may be recognised by a name, a face or a voice. Choose a pseudonym, and remove \`recognisableBy\`. An adult can waive it in writing: ask a lawyer, and record \`waiver\`.",
+      "Person 1 (storyteller) is anonymous for life, and may be recognised by a name, a face or a voice. Choose a pseudonym, and remove \`recognisableBy\`. An adult can waive the anonymity in writing: ask a lawyer, and record \`waiver\`.",
     ]
   `);
 });

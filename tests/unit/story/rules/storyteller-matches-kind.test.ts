@@ -15,7 +15,7 @@ const byStaffAndAnother: Change = (story) => {
   byStaff(story);
 };
 
-describe('a story told by staff alone', () => {
+describe('a story told only by staff', () => {
   it.each([
     ['family', 1],
     ['young-person', 1],
@@ -27,12 +27,12 @@ describe('a story told by staff alone', () => {
   it('has a hint with the folder to which it belongs', () => {
     expect(readFindings(storytellerMatchesKind, byStaff, 'family')).toMatchInlineSnapshot(`
       [
-        "This story is told by staff alone, but its folder is for the stories of families or young people. Move the folder to \`professional\`, or add the person whose story it is as a storyteller.",
+        "This story is told only by staff, but its folder is for the stories of families or young people. Move the folder to \`professional\`, or add the person whose story it is as a storyteller.",
       ]
     `);
   });
 
-  it('is refused even where the family is in the story', () => {
+  it('is refused even if the family is in the story', () => {
     expect(ruleFindings(storytellerMatchesKind, byStaff, 'family')).toEqual([
       'told-by-staff-alone at people',
     ]);

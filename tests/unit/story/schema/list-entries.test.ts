@@ -60,7 +60,7 @@ describe.each(entries)('a %s', (_, schema, entry, optional) => {
     expect(findingsFor({ ...entry, colour: 'red' })).toEqual([['unknown-field', 'colour']]);
   });
 
-  it('holds text, not numbers', () => {
+  it('contains text, not numbers', () => {
     for (const key of Object.keys(entry)) {
       expect(findingsFor({ ...entry, [key]: 7 }), key).toEqual([['invalid-field', key]]);
     }

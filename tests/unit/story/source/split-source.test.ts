@@ -66,7 +66,7 @@ describe('splitting a file', () => {
     ['of another language', '---js\ntitle: A\n---\n'],
     ['in TOML', '+++\ntitle = "A"\n+++\n'],
     ['not there', 'She came.\n'],
-  ])('finds no front matter where it is %s', (_, source) => {
+  ])('finds no front matter if it is %s', (_, source) => {
     expect(splitSource(source)).toBeUndefined();
   });
 

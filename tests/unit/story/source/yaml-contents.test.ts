@@ -40,7 +40,7 @@ describe('the contents of YAML', () => {
     ]);
   });
 
-  it('are not known where the YAML cannot be read', () => {
+  it('are not known if the YAML cannot be read', () => {
     for (const yaml of ['a: [', 'a: &b 1', 'a: 1\na: 2', 'a: 1\n...\nb: 2', '['.repeat(9e4)])
       expect(readYamlContents(yaml)).toBeUndefined();
   });

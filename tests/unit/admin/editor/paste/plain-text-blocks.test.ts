@@ -58,7 +58,7 @@ describe('pasted plain text', () => {
     expect(blocks.map(({ text }) => text)).toEqual([wrapped.replaceAll('\n', ' '), 'She did.']);
   });
 
-  test('keeps a number that stands alone and is no page’s', () => {
+  test('keeps a number on a line of its own if it is not a page number', () => {
     expect(readPlainText('How old was she?\n14\nNobody knew.')).toEqual({
       blocks: ['How old was she?', '14', 'Nobody knew.'].map((text) => ({ text })),
       hasPageNumbers: false,

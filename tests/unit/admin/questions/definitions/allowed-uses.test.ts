@@ -29,7 +29,7 @@ describe('an allowed use', () => {
     expect(disallowUse([...two, { use: 'website' }], 'website')).toEqual([two[1]]);
   });
 
-  it('is read from a value that may hold anything else', () => {
+  it('is read from a value that may contain anything else', () => {
     expect(readAllowedUses('website')).toEqual([]);
     expect(readAllowedUses(['website', two[1]])).toEqual([two[1]]);
     expect(isUseAllowed(two, 'learning')).toBe(true);

@@ -30,7 +30,7 @@ describe('a value at a path', () => {
     expect(before).toEqual({ consent: { record: 'A-1' } });
   });
 
-  it('is found at its path, and is undefined where a group on the path is missing or not a group', () => {
+  it('is found at its path, and is undefined if a group on the path is missing or not a group', () => {
     expect(getAtPath({ consent: { record: 'A-1' } }, ['consent', 'record'])).toBe('A-1');
     expect(getAtPath({ consent: 'yes' }, ['consent', 'record'])).toBeUndefined();
     expect(getAtPath({ consent: null }, ['consent', 'record'])).toBeUndefined();

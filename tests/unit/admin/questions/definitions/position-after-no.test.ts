@@ -14,12 +14,12 @@ const offered = (about: FieldGroup) =>
     : [];
 const agreed = { part: 'mentioned', position: 'agreed', agreedOn: '2026-02-18' };
 
-describe('how somebody who is only mentioned stands', () => {
+describe('the position of somebody who is only mentioned', () => {
   it('can be any position while they have not said no', () => {
     expect(offered(agreed)).toEqual(['not-identifiable', 'agreed', 'died', 'not-asked']);
   });
 
-  it('stays what their no belongs to, and says what to do', () => {
+  it('cannot change once they have said no, and its hint says what to do', () => {
     expect(offered({ ...agreed, withdrawnOn: '2026-05-01' })).toEqual(['agreed']);
     expect(offered({ part: 'mentioned', objectedOn: '2026-05-01' })).toEqual([
       ...['not-identifiable', 'not-asked'],
@@ -31,13 +31,13 @@ describe('how somebody who is only mentioned stands', () => {
     expect(said).toContain('press “Remove … from the story”');
   });
 
-  it('names the button that changes their part', () => {
+  it('has a hint that names the button that changes their part', () => {
     const { hint } = position;
     const said = typeof hint === 'function' ? hint({ about: agreed, story: storyFacts() }) : hint;
     expect(said).toContain('Press “Change their part”');
   });
 
-  it('brings no section about a yes to the final version', () => {
+  it('`agreed` asks for no yes to the final version', () => {
     const titles = personSections
       .filter(({ questions }) => visibleQuestions(agreed, questions, storyFacts()).length > 0)
       .map(({ title }) => title);

@@ -23,7 +23,7 @@ it('asks in a story of abuse or exploitation whether somebody is anonymous for l
   expect(mustAnswer(mum, ['neglect'])).toBe(false);
 });
 
-it('no longer needs the answer once everybody has approved the story unrecognisable', () => {
+it('needs no answer once everybody has approved a story that shows nothing to recognise them by', () => {
   const approved = (more: object = {}): PersonDraft => ({
     ...{ part: 'storyteller', naming: 'pseudonym' },
     consent: { release: { on: '2026-02-20', ...more } },

@@ -21,7 +21,7 @@ describe('the first day a story may be shown', () => {
     expect(first(approved('2026-11-01'), approved('2026-11-10'), {})).toBe('2026-11-17');
   });
 
-  it('is the day of approval where the cooling-off days were waived and nobody else needs longer', () => {
+  it('is the day of approval if the cooling-off days were waived and nobody else needs longer', () => {
     expect(first(approved('2026-11-10', true))).toBe('2026-11-10');
     expect(first(approved('2026-11-10', true), approved('2026-11-08'))).toBe('2026-11-15');
     expect(first(approved('2026-11-10', false))).toBe('2026-11-17');

@@ -58,14 +58,14 @@ describe('the second role that a child’s consent needs', () => {
 describe('the view of the parents under a care order', () => {
   const teller = (description: string): PersonDraft => ({ part: 'storyteller', description });
 
-  it('is asked of the child’s part where a parent tells the story', () => {
+  it('is asked of the child’s part if a parent tells the story', () => {
     const asked = words('consent.parentsConsulted.view', {}, [teller('mum of two')]);
     expect(asked).toContain('What do the parents think of the child being in it?');
     expect(asked).toContain('Their yes to their own part does not answer this');
   });
 
   it.each(['grandmother', 'foster carer', 'social worker'])(
-    'is asked in the usual words where a %s tells it',
+    'is asked in the usual words if a %s tells it',
     (description) => {
       const asked = words('consent.parentsConsulted.view', {}, [teller(description)]);
       expect(asked).toContain('What do the parents think? They keep parental responsibility');
@@ -146,7 +146,7 @@ describe('a question that depends on a folded one', () => {
     );
   });
 
-  it('is not folded where the first is needed', () => {
+  it('is not folded if the first is needed', () => {
     const consent = { route: 'best-interests', capacity: { assessedBy: 'psychologist' } };
     const paths = folded({ part: 'in-the-story', ageBand: 'adult', consent });
     expect(paths).not.toContain('consent.capacity.on');

@@ -9,7 +9,7 @@ import { repeatsRelease, type RenewalDoubt } from '../story/renewal.ts';
 import { findHolds } from './holds.ts';
 import { peopleOf } from './find-consents.ts';
 
-/** A person whose release claims a renewal that an earlier version does not prove. */
+/** A person whose `renews` an earlier version of the story does not prove. */
 export interface UnprovenRenewal {
   /** The index in `people` after the change. */
   person: number;
@@ -29,14 +29,14 @@ export interface UnprovenRenewal {
 export function findUnprovenRenewals(before: unknown, after: unknown): UnprovenRenewal[] {
   return peopleOf(after).flatMap((person, index) => {
     const { renews } = releaseIn(person);
-    const isUnchanged = hasSameClaim(peopleOf(before)[index], person);
+    const isUnchanged = hasSameRenewal(peopleOf(before)[index], person);
     const because = renews === undefined || isUnchanged ? [] : findDoubts(before, person, renews);
     return because.length > 0 ? [{ person: index, because }] : [];
   });
 }
 
-/** Whether two versions of a person have the same reference, and the same claim on the same day. */
-function hasSameClaim(one: FieldGroup | undefined, other: FieldGroup): boolean {
+/** Whether two versions of a person have the same reference, release day and `renews`. */
+function hasSameRenewal(one: FieldGroup | undefined, other: FieldGroup): boolean {
   const [first, second] = [one ?? {}, other].map((person) => {
     const { on, renews } = releaseIn(person);
     return [toFieldGroup(person['consent'])['record'], on, renews];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnprovenRenewals } from '../../../src/consent/renewal-claim.ts';
+import { findUnprovenRenewals } from '../../../src/consent/unproven-renewals.ts';
 import { renewalWords } from '../../../src/words/renewal-en-gb.ts';
 import { validData, type Typed } from '../../support/valid-story.ts';
 import { allOf, inConsent, inRelease, inSafeguarding } from '../review/content-in-memory.ts';
@@ -18,7 +18,7 @@ const renews = { on, fingerprint, uses, expiresOn };
 /** The first person says yes again on 20 November 2026. */
 const renewed = (claim: object = renews): Change =>
   allOf(inRelease(0, 'on', '2026-11-20'), inRelease(0, 'renews', claim));
-/** The first person says yes on the day after, and renews the release of February all the same. */
+/** The first person says yes on the day after, and renews the release of February anyway. */
 const laterRenewal: Change = allOf(renewed(), inRelease(0, 'on', '2026-11-21'));
 const inPerson =
   (field: string, value: unknown): Change =>
@@ -84,10 +84,18 @@ describe('a renewal is not proven', () => {
     [
       'if an independent voice objected',
       inConsent(0, 'independent', { view: 'objects' }),
-      'otherwise',
+      'changed their view',
     ],
-    ['if the parents objected', inConsent(0, 'parentsConsulted', { view: 'objects' }), 'otherwise'],
-    ['if the other parent disagreed', inConsent(0, 'otherParent', 'disagrees'), 'otherwise'],
+    [
+      'if the parents objected',
+      inConsent(0, 'parentsConsulted', { view: 'objects' }),
+      'changed their view',
+    ],
+    [
+      'if the other parent disagreed',
+      inConsent(0, 'otherParent', 'disagrees'),
+      'changed their view',
+    ],
     [
       'if others decided in their best interests',
       inConsent(0, 'bestInterests', { decidedBy: 'lead' }),
@@ -106,7 +114,7 @@ describe('a renewal is not proven', () => {
     expect(doubts(nothing, inRelease(0, 'renews', earlier))).toHaveLength(1);
   });
 
-  it('if it claims more than the renewal that was there', () => {
+  it('if `renews` says more than before', () => {
     const more = { ...renews, uses: [...(uses as object[]), { use: 'press' }] };
     expect(doubts(renewed(), renewed(more))).toHaveLength(1);
   });

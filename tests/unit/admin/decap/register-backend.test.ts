@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { sendToken } from '../../../../admin/decap/send-token.ts';
+import { sendToken } from '../../../../admin/decap/register-backend.ts';
 
+vi.mock('decap-cms-core', () => ({ default: {} }));
 vi.mock('decap-cms-lib-util', () => ({
   APIError: function APIError(message: string, status: number) {
     return Object.assign(new Error(message), { status });

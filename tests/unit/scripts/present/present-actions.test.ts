@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   actionForKey,
-  formatClock,
   placeAfterAction,
   scrollDirectionForKey,
   type PressedKey,
-} from '../../../../src/scripts/present/present-keys.ts';
+} from '../../../../src/scripts/present/present-actions.ts';
 
 function press(key: string, more: Partial<PressedKey> = {}): PressedKey {
   return { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more };
@@ -81,14 +80,4 @@ test('no key leads before the first screen or beyond the last screen', () => {
   expect(placeAfterAction('last', 2, 8)).toBe(7);
   expect(placeAfterAction('first', 5, 8)).toBe(0);
   expect(placeAfterAction('blank', 5, 8)).toBe(5);
-});
-
-test.each([
-  [0, '0:00'],
-  [59_999, '0:59'],
-  [60_000, '1:00'],
-  [3_725_000, '62:05'],
-  [-5, '0:00'],
-])('%i milliseconds are %s on the clock', (milliseconds, clock) => {
-  expect(formatClock(milliseconds)).toBe(clock);
 });

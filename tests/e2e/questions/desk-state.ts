@@ -1,7 +1,7 @@
 import type { ConsentForm, Principle } from '../../../src/story/schema/list-entries.ts';
 
-/** The state in which the page with the controls opens. */
-export interface Opening {
+/** The state of the page with the controls when it opens. */
+export interface DeskState {
   kind?: string;
   data?: Record<string, unknown>;
   isNew?: boolean;

@@ -9,7 +9,7 @@ export const deskSessionPath = 'api/session';
 
 /**
  * The header that carries the token. A page of another address may not send this header without
- * permission, and a browser never adds it by itself, as it does with a cookie.
+ * permission, and a browser never adds it automatically, as it does with a cookie.
  */
 export const tokenHeader = 'x-desk-token';
 

@@ -1,14 +1,23 @@
+import type { Issue } from '../../src/story/issue.ts';
 import { mayBeRecognisableChild } from '../../src/story/rules/mentioned-children.ts';
-import { referTo } from '../questions/definitions/person-reference.ts';
 import { toInputText, type PersonDraft } from '../questions/definitions/story-facts.ts';
 
+/** The question at which the form shows an issue that is not about a field of the file. */
+const placeOf: Readonly<Record<string, string>> = {
+  'same-words-refused': 'safeguarding.weighedNoes',
+  'translation-refused': 'safeguarding.weighedNoes',
+};
+
 /**
- * Returns the path of the question that settles an issue. It is not always the issue's own path:
+ * Returns the path of the question that settles an issue, such as `people.0.position`. It is not
+ * always the issue's own path:
  * - If one role did everything for a child, the editor chooses a second role as the witness.
  * - If a relative may be a child but is grown up, their age settles it.
  * - If a no does not belong to the person's position, the editor changes the position.
  */
-export function placeInForm(rule: string, path: string, people: readonly PersonDraft[]): string {
+export function placeInForm(issue: Issue, people: readonly PersonDraft[]): string {
+  const { rule, field = placeOf[rule] ?? '' } = issue;
+  const path = field.replaceAll(/\[(\d+)\]/g, '.$1');
   const [, person = '', index = ''] = /^(people\.(\d+))\./.exec(path) ?? [];
   if (rule === 'one-role') return `${person}.consent.release.witness`;
   if (rule === 'child-only-mentioned' && isSettledByAge(people[Number(index)])) {
@@ -27,23 +36,4 @@ function isSettledByAge(person: PersonDraft | undefined): boolean {
     ageBand: 'adult',
     description: toInputText(description),
   });
-}
-
-/**
- * Names the person whom a message is about by number and description. The description replaces the
- * person's part, as in “Person 2 (storyteller)”. If a message names nobody, the name precedes it.
- */
-export function namePerson(message: string, path: string, people: readonly PersonDraft[]): string {
-  const described = message.replaceAll(
-    /\b(P|p)erson (\d+) \((?:storyteller|in the story|mentioned)\)/g,
-    (whole, first: string, number: string) => {
-      const person = people[Number(number) - 1];
-      if (toInputText(person?.description) === '') return whole;
-      return `${first}${referTo(person ?? {}, Number(number) - 1).slice(1)}`;
-    },
-  );
-  const index = /^people\.(\d+)\b/.exec(path)?.[1];
-  if (index === undefined || /\b[Pp]erson \d/.test(described)) return described;
-  const reference = referTo(people[Number(index)] ?? {}, Number(index));
-  return `P${reference.slice(1)}: ${described}`;
 }
