@@ -174,7 +174,7 @@ describe('a wrong variable of the environment', () => {
 });
 
 describe('a folder of removals that cannot be trusted', () => {
-  test('holds back every story', async () => {
+  test('holds back every story', fullPass, async () => {
     const contentDir = newFolder();
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });
