@@ -55,9 +55,9 @@ export const stages: Stage[] = [
  * and every page at every width.
  */
 export const fullStages: Stage[] = [
-  { ...vitestStage('build', 1, 'full'), budget: 300 },
-  { ...vitestStage('unit', halfOfCores, 'full'), budget: 120 },
-  { ...vitestStage('commands', halfOfCores, 'full'), budget: 240 },
+  { ...vitestStage('build', 1, 'full'), budget: 360 },
+  { ...vitestStage('unit', halfOfCores, 'full'), budget: 360 },
+  { ...vitestStage('commands', halfOfCores, 'full'), budget: 360 },
   {
     ...playwrightStage('browser-full', '--config', 'playwright.full.config.ts'),
     budget: 900,
