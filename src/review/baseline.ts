@@ -45,7 +45,13 @@ export function openBaseline(contentDir: string, ref: string): Baseline {
   const path = prefix.toReversed().join('\n');
   const before = rememberFiles((file) => readFromGit(contentDir, `${commit}:${path}${file}`));
   const after = (file: string) => readAsGit(contentDir, file);
-  return { git, prefix: path, commit, isShallow: isShallow === 'true', versions: { before, after } };
+  return {
+    git,
+    prefix: path,
+    commit,
+    isShallow: isShallow === 'true',
+    versions: { before, after },
+  };
 }
 
 /** Reads each file only once, because each start of git takes time. The files must not change. */
