@@ -20,6 +20,10 @@ export default defineConfig({
         name: 'full',
         description: 'Runs in npm run test:full only, because it is slow and others try the same.',
       },
+      {
+        name: 'property',
+        description: 'Has a part of its runs in npm test, and all of them in npm run test:full.',
+      },
     ],
     projects: [
       // Test files in one process share loaded modules, which halves the time of this stage.

@@ -31,6 +31,8 @@ if (!isInstalled()) install();
 // Programs that the command starts find the project’s own Node and tools first.
 process.env.PATH = [join(modules, '.bin'), process.env.PATH].join(delimiter);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Node keeps the compiled code of the commands, which then start half a second earlier.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'node');
 runCommandWith(findOwnNode() ?? checkCurrentNode());
 
 /** Computes a hash of what an installation depends on: the lock file and the platform. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPlainFile } from '../runtime/plain-files.ts';
 import { gitIn, outputParts, trimmedOutput, type Git } from '../runtime/git.ts';
@@ -36,15 +37,15 @@ export async function readRemovalsInGit(
 ): Promise<RemovalsInGit> {
   if (findRepositoryFolder(contentDir) === undefined) return nothing;
   const git = gitIn(contentDir, personGitEnvironment(process.env));
-  const listIgnored = ['ls-files', '--others', '--ignored', '--exclude-standard', '-z', '--'];
+  const toFile = (path: string) => path.slice(folderName.length + 1);
   try {
-    const [index, lastCommit, ignored] = await Promise.all([
+    const [index, lastCommit] = await Promise.all([
       outputParts(git('ls-files', '--stage', '-z', '--', folderName)),
       // There may be no commit yet.
       outputParts(git('ls-tree', '-r', '-z', 'HEAD', '--', folderName)).catch(() => []),
-      outputParts(git(...listIgnored, folderName)),
     ]);
-    const toFile = (path: string) => path.slice(folderName.length + 1);
+    const tracked = new Set(index.map((line) => toFile(line.split('\t')[1] ?? '')));
+    const ignored = await listIgnored(git, contentDir, folderName, tracked);
     const blobs = [...index, ...lastCommit].flatMap((line) => parseBlob(line, toFile));
     const versions = new Map(blobs.map((blob) => [`${blob.id} ${blob.file}`, blob]));
     const found = await Promise.all(
@@ -58,6 +59,19 @@ export async function readRemovalsInGit(
   } catch {
     return { ...nothing, finding: gitSilent };
   }
+}
+
+/** Lists the ignored files of a folder. Asks git only if there are files that it does not track. */
+async function listIgnored(
+  git: Git,
+  contentDir: string,
+  folderName: string,
+  tracked: ReadonlySet<string>,
+): Promise<string[]> {
+  const files = await readdir(join(contentDir, folderName)).catch(() => []);
+  if (files.every((file) => tracked.has(file))) return [];
+  const options = ['--others', '--ignored', '--exclude-standard', '-z'];
+  return outputParts(git('ls-files', ...options, '--', folderName));
 }
 
 /**

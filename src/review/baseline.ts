@@ -15,6 +15,8 @@ export interface Baseline {
    */
   prefix: string;
   commit: string;
+  /** Whether the repository is a shallow clone, so that its older commits are missing. */
+  isShallow: boolean;
   /** The content folder at the commit, and in the work tree. */
   versions: ContentVersions;
 }
@@ -35,11 +37,30 @@ export interface ChangedFile {
  */
 export function openBaseline(contentDir: string, ref: string): Baseline {
   const git = createGitRunner(contentDir);
-  const prefix = git('rev-parse', '--show-prefix').trim();
-  const commit = git('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`).trim();
-  const before = (path: string) => readFromGit(contentDir, `${commit}:${prefix}${path}`);
-  const after = (path: string) => readAsGit(contentDir, path);
-  return { git, prefix, commit, versions: { before, after } };
+  const options = ['--show-prefix', '--is-shallow-repository', '--verify', '--end-of-options'];
+  const [commit = '', isShallow, ...prefix] = git('rev-parse', ...options, `${ref}^{commit}`)
+    .trimEnd()
+    .split('\n')
+    .toReversed();
+  const path = prefix.toReversed().join('\n');
+  const before = rememberFiles((file) => readFromGit(contentDir, `${commit}:${path}${file}`));
+  const after = (file: string) => readAsGit(contentDir, file);
+  return {
+    git,
+    prefix: path,
+    commit,
+    isShallow: isShallow === 'true',
+    versions: { before, after },
+  };
+}
+
+/** Reads each file only once, because each start of git takes time. The files must not change. */
+function rememberFiles(read: ContentVersions['before']): ContentVersions['before'] {
+  const files = new Map<string, string | undefined>();
+  return (path) => {
+    if (!files.has(path)) files.set(path, read(path));
+    return files.get(path);
+  };
 }
 
 /**

@@ -52,14 +52,18 @@ export function runGitSync(
   });
 }
 
-/** Runs git like {@link runGitSync}. Returns undefined if git fails or is not installed. */
+/**
+ * Runs git like {@link runGitSync}. Returns undefined if git fails, prints more than the maximum, or
+ * is not installed.
+ */
 export function tryGitSync(
   folder: string,
   args: readonly string[],
   input = '',
+  maximum = maximumOutput,
 ): Buffer | undefined {
   try {
-    return runGitSync(folder, args, input);
+    return runGitSync(folder, args, input, maximum);
   } catch {
     return undefined;
   }

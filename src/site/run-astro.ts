@@ -81,8 +81,11 @@ export function runAstro(
   });
 }
 
-/** Variables that Astro would read as its own settings if the machine sets them. */
-const misleadingVariables = [
+/**
+ * Variables that Astro does not get: those that it would read as its own settings, and the folder in
+ * which Node keeps compiled code. Astro makes code from the words of stories, which must not be kept.
+ */
+const withheldVariables = [
   'BASE_URL',
   'SITE',
   'MODE',
@@ -91,6 +94,7 @@ const misleadingVariables = [
   'SSR',
   'ASSETS_PREFIX',
   'NODE_ENV',
+  'NODE_COMPILE_CACHE',
 ];
 
 function astroEnvironment(
@@ -99,7 +103,7 @@ function astroEnvironment(
   work: WorkFolders,
 ): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !misleadingVariables.includes(name),
+    ([name]) => !withheldVariables.includes(name),
   );
   return {
     ...Object.fromEntries(inherited),

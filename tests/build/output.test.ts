@@ -81,6 +81,7 @@ describe('an output folder that contains an earlier output', () => {
   const contentDir = newFolder();
   const real = join(besideCheckout, 'real');
   const link = join(besideCheckout, 'link');
+  const codeCache = newFolder();
   let first: Built;
 
   beforeAll(async () => {
@@ -90,7 +91,13 @@ describe('an output folder that contains an earlier output', () => {
     await putStory(contentDir, { id: 'k7m2qx' });
     await putStory(contentDir, { id: 'past22' });
     put(contentDir, 'library.yaml', 'organisation: Fennisby\nrecheckMonths: often\n');
-    first = { ...build(contentDir, link), outDir: link };
+    first = { ...build(contentDir, link, { NODE_COMPILE_CACHE: codeCache }), outDir: link };
+  });
+
+  test('leaves no words of a story in the code that Node keeps', () => {
+    const kept = [...filesIn(codeCache)];
+    expect(kept).not.toEqual([]);
+    expect(kept.filter(([, bytes]) => bytes.includes('on a Tuesday'))).toEqual([]);
   });
 
   test('has all stories and the default settings if library.yaml is broken', () => {
@@ -149,20 +156,25 @@ describe('a build while another runs in the checkout', () => {
 });
 
 describe('a wrong variable of the environment', () => {
-  test.each([
-    [{ CONTENT_DIR: '/nowhere/at/all' }, 'There is no content folder at /nowhere/at/all'],
-    [{ AS_OF: '2026-02-30' }, 'AS_OF is not a day that exists.'],
-    [{ LIBRARY_AUDIENCE: 'friends' }, 'Write public or staff.'],
-    [{ SITE_URL: 'stories.example' }, 'SITE_URL is not a web address.'],
-  ])('is named, and nothing is built: %o', (env, message) => {
+  const isNamed = (env: NodeJS.ProcessEnv, message: string) => {
     const result = build(newFolder(), join(newFolder(), 'x'), env);
     expect(result.code).toBe(1);
     expect(result.err).toContain(message);
-  });
+  };
+
+  test.each([
+    [{ CONTENT_DIR: '/nowhere/at/all' }, 'There is no content folder at /nowhere/at/all'],
+  ])('is named, and nothing is built: %o', isNamed);
+
+  test.each([
+    [{ AS_OF: '2026-02-30' }, 'AS_OF is not a day that exists.'],
+    [{ LIBRARY_AUDIENCE: 'friends' }, 'Write public or staff.'],
+    [{ SITE_URL: 'stories.example' }, 'SITE_URL is not a web address.'],
+  ])('is named, and nothing is built: %o', fullPass, isNamed);
 });
 
 describe('a folder of removals that cannot be trusted', () => {
-  test('holds back every story', async () => {
+  test('holds back every story', fullPass, async () => {
     const contentDir = newFolder();
     putLists(contentDir);
     await putStory(contentDir, { id: 'k7m2qx' });

@@ -56,7 +56,7 @@ describe('a save that fails', () => {
     expect(state()).toBe(before);
   });
 
-  test('leaves the draft that there was, with its status', async () => {
+  test('leaves the draft that there was, with its status', fullPass, async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('new234', 'Words\n');
     await desk.move('new234', 'pending_review');
@@ -132,7 +132,7 @@ describe('the answer to a write that git refuses', () => {
     );
   });
 
-  test('names the lock, which may be of a git that is at work', async () => {
+  test('names the lock, which may be of a git that is at work', fullPass, async () => {
     const lock = join(folder, '.git/config.lock');
     const error = await answer(
       () => writeFileSync(lock, ''),

@@ -5,6 +5,7 @@ import { put } from '../support/content-folder.ts';
 import { closeDesks, listeningDesk } from '../support/listening-desk.ts';
 import { git } from '../support/git.ts';
 import { createDeskRepository, findDeskTree, readPublished } from '../support/desk-repository.ts';
+import { fullPass } from '../support/full-pass.ts';
 
 let folder: string;
 let contentDir: string;
@@ -48,7 +49,7 @@ describe('a desk that was killed', () => {
     expect((await desk.ask('unpublishedEntries', {})).data).toEqual(['family/new234/index']);
   });
 
-  test('opens again after its cache was deleted', async () => {
+  test('opens again after its cache was deleted', fullPass, async () => {
     const first = await listeningDesk(contentDir);
     await first.save('new234', 'Words\n');
     closeDesks();

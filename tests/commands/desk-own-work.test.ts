@@ -171,7 +171,7 @@ describe('the person’s own work beside the desk', () => {
     expect(await desk.publish()).toMatchObject({ unreadable: [] });
   });
 
-  test('keeps a removal on the site as strict as its strictest version', async () => {
+  test('keeps a removal on the site as strict as its strictest version', fullPass, async () => {
     const file = 'removals/abc234.yaml';
     const whole = 'id: abc234\nremovedOn: 2026-11-20\n';
     const forUse = (use: string) => `${whole}uses:\n  - ${use}\n`;

@@ -66,7 +66,7 @@ describe('a story at the desk', () => {
     expect(() => git(folder, 'config', 'branch.cms/family/new234/index.description')).toThrow();
   });
 
-  test('keeps its draft while another draft is published', async () => {
+  test('keeps its draft while another draft is published', fullPass, async () => {
     const desk = await listeningDesk(contentDir);
     await desk.save('new234', 'Words\n');
     await publishNew(desk, 'aaa234', 'Other words\n');
@@ -100,7 +100,7 @@ describe('a story at the desk', () => {
 describe('the author of the desk’s commits', () => {
   const author = () => git(folder, 'log', '-1', '--format=%an <%ae>', 'editorial');
 
-  test('is the person if git’s settings name them', async () => {
+  test('is the person if git’s settings name them', fullPass, async () => {
     git(folder, 'config', 'user.name', 'Jo Reyes');
     git(folder, 'config', 'user.email', 'jo@fennisby.example');
     await publishNew(await listeningDesk(contentDir), 'new234', 'Words\n');

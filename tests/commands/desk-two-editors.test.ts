@@ -3,6 +3,7 @@ import { put } from '../support/content-folder.ts';
 import { listeningDesk } from '../support/listening-desk.ts';
 import { commitAll, git } from '../support/git.ts';
 import { createDeskRepository, storyPath } from '../support/desk-repository.ts';
+import { fullPass } from '../support/full-pass.ts';
 
 let folder: string;
 let contentDir: string;
@@ -37,7 +38,7 @@ describe('two editors', () => {
     expect(await desk.save('abc234', 'Second\n', { opened })).toMatchObject({ status: 409 });
   });
 
-  test('cannot create a story that exists already', async () => {
+  test('cannot create a story that exists already', fullPass, async () => {
     const desk = await listeningDesk(contentDir);
     expect(await desk.save('abc234', 'Another\n')).toMatchObject({
       status: 409,

@@ -127,7 +127,7 @@ describe('what changes while a run compares', () => {
     expect(branches()).toContain(no);
   });
 
-  test('is the main branch: the next run merges the no', async () => {
+  test('is the main branch: the next run merges the no', fullPass, async () => {
     propose(withdraw, no);
     const moveMain = () => {
       put(originDir, 'README.md', 'Words.\n');

@@ -122,7 +122,7 @@ describe('the story check on GitHub', () => {
     expect(check().code).toBe(0);
   });
 
-  test('fails if a removal is deleted', () => {
+  test('fails if a removal is deleted', fullPass, () => {
     put(originDir, 'content/removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-20\n');
     origin.commit('A no');
     checkOutMerge(propose(() => origin.git('rm', '--quiet', 'content/removals/k7m2qx.yaml')));
@@ -183,11 +183,13 @@ describe('a change that merges automatically on GitHub', () => {
     expect(runJob(commit)).toBe('narrows=true\n');
   });
 
-  test.each<[string, () => void]>([
-    ['an added use', widen],
-    ['a withdrawal with code', combined(withdraw, putCode)],
-  ])('is not %s', (_, change) => {
-    expect(runJob(propose(change))).toBe('');
+  // The test below that a change's own scripts do not decide also has a change that is not merged.
+  test('is not an added use', fullPass, () => {
+    expect(runJob(propose(widen))).toBe('');
+  });
+
+  test('is not a withdrawal with code', fullPass, () => {
+    expect(runJob(propose(combined(withdraw, putCode)))).toBe('');
   });
 
   test('is not a withdrawal that conflicts with the main branch', () => {
@@ -197,7 +199,7 @@ describe('a change that merges automatically on GitHub', () => {
     expect(runJob(commit)).toBe('');
   });
 
-  test('is not a withdrawal with files whose names are commands', () => {
+  test('is not a withdrawal with files whose names are commands', fullPass, () => {
     const withNames = combined(
       withdraw,
       ...hostileNames.map((name) => () => put(originDir, name, '')),
@@ -287,7 +289,7 @@ describe('the story check on GitLab', () => {
     expect(out).not.toContain('broken2');
   });
 
-  test('passes a withdrawal', () => {
+  test('passes a withdrawal', fullPass, () => {
     expect(check(propose(withdraw)).code).toBe(0);
   });
 });
@@ -305,7 +307,7 @@ describe('the story check on Forgejo', () => {
     expect(check(propose(widen)).code).toBe(1);
   });
 
-  test('passes a withdrawal', () => {
+  test('passes a withdrawal', fullPass, () => {
     expect(check(propose(withdraw)).code).toBe(0);
   });
 });
@@ -337,18 +339,20 @@ describe('merge-noes.sh', () => {
   test('merges a removal as one commit with a message of its own, and deletes its branch', async () => {
     propose(withdraw);
     await mergeAnotherStory();
+    // Nobody handed this branch in, so it stays.
+    propose(() => put(originDir, 'content/removals/later22.yaml', 'id: later22'), 'someones-work');
     const { code, out } = runScript();
     expect(code).toBe(0);
     expect(out).toBe(`Merged ${branch}: all of it is a no.\n`);
     expect(onMain()).toContain('withdrawnOn: 2026-11-20');
-    expect(branches()).toEqual(['main']);
+    expect(branches()).toEqual(['main', 'someones-work']);
     expect(origin.git('log', '-2', '--format=%s', 'main')).toBe(
       `A no, merged by itself (${branch})\nAnother story`,
     );
     expect(origin.git('log', '-1', '--format=%P', 'main')).not.toContain(' ');
   });
 
-  test('leaves every other branch as it is, and merges the removals among them', () => {
+  test('leaves every other branch as it is, and merges the removals among them', fullPass, () => {
     propose(combined(withdraw, rewrite), 'cms/young-person/aaaaa2');
     propose(withdraw);
     propose(putCode, 'cms/young-person/zzzzz2');

@@ -13,16 +13,18 @@ const maxDuration = 60 * 60 * 1000;
  *
  * @param command the file within `node_modules`, then its arguments
  * @param write receives the output in chunks. Default: the command prints to the terminal
+ * @param env variables of the command, besides those of this process
  * @returns whether the command ended with exit code 0
  */
 export function runCommand(
   [file = '', ...args]: string[],
   write?: (text: string) => void,
+  env?: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const output = write ? 'pipe' : 'inherit';
   const child = spawn(process.execPath, [join('node_modules', file), ...args], {
     stdio: [write ? 'ignore' : 'inherit', output, output],
-    env: { ...process.env, ...(process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {}) }, // prettier-ignore
+    env: { ...process.env, ...env, ...(process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {}) }, // prettier-ignore
   });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => write?.(text));

@@ -16,7 +16,7 @@ export async function runStage(
   if (stage.report) rmSync(stage.report.file, { force: true });
   const prepared = prepare(stage, write);
   const start = performance.now();
-  const ok = prepared && (await runCommands(stage.commands(selection), write));
+  const ok = prepared && (await runCommands(stage, selection, write));
   const seconds = (performance.now() - start) / 1000;
   const outcome = outcomeOf(stage, { ok, seconds, mayBeEmpty: selection.name !== undefined });
   for (const problem of outcome.problems) write(`${problem}\n`);
@@ -35,8 +35,12 @@ function prepare(stage: Stage, write: (text: string) => void): boolean {
   }
 }
 
-async function runCommands(commands: string[][], write: (text: string) => void): Promise<boolean> {
+async function runCommands(
+  { commands, env }: Stage,
+  selection: Selection,
+  write: (text: string) => void,
+): Promise<boolean> {
   let ok = true;
-  for (const command of commands) ok = (await runCommand(command, write)) && ok;
+  for (const command of commands(selection)) ok = (await runCommand(command, write, env)) && ok;
   return ok;
 }

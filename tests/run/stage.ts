@@ -10,6 +10,8 @@ export interface Stage extends Task {
   prepare?: () => void;
   /** The commands to run, in order. Each is a file within `node_modules`, then its arguments. */
   commands: (selected: SelectedTests) => string[][];
+  /** Variables for its commands, besides those of this process. */
+  env?: Readonly<Record<string, string>>;
   /** The folder of its test files. Default: the stage has no test files. */
   tests?: string;
   /**

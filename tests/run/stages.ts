@@ -50,11 +50,14 @@ export const stages: Stage[] = [
   { ...playwrightStage('browser'), budget: 360, after: ['build'] },
 ];
 
-/** The stages of `npm run test:full`: the tests with the tag `full`, and every page at every width. */
+/**
+ * The stages of `npm run test:full`: the tests with the tag `full`, every run of the property tests,
+ * and every page at every width.
+ */
 export const fullStages: Stage[] = [
-  { ...vitestStage('build', 1, 'full'), budget: 300 },
-  { ...vitestStage('unit', halfOfCores, 'full'), budget: 120 },
-  { ...vitestStage('commands', halfOfCores, 'full'), budget: 240 },
+  { ...vitestStage('build', 1, 'full'), budget: 360 },
+  { ...vitestStage('unit', halfOfCores, 'full'), budget: 360 },
+  { ...vitestStage('commands', halfOfCores, 'full'), budget: 360 },
   {
     ...playwrightStage('browser-full', '--config', 'playwright.full.config.ts'),
     budget: 900,
@@ -76,8 +79,8 @@ type TestStage = Omit<Stage, 'budget'>;
 /**
  * Makes the stage of a folder of tests.
  *
- * @param pass `full` for the tests with the tag `full` alone. Default: the tests without it, or
- *   every selected test
+ * @param pass `full` for the tests with the tag `full` or `property` alone. Default: the tests
+ *   without the tag `full`, or every selected test
  */
 function vitestStage(folder: string, cores: number, pass?: 'full'): TestStage {
   const tests = `tests/${folder}`;
@@ -88,6 +91,8 @@ function vitestStage(folder: string, cores: number, pass?: 'full'): TestStage {
     name,
     cores,
     tests,
+    // See tests/support/property-runs.ts.
+    ...(pass && { env: { FULL_PASS: '1' } }),
     report: { file, count: countVitest, listFailures: listVitestFailures },
     commands: (selected) => [
       [
@@ -129,7 +134,7 @@ function playwrightStage(name: string, ...args: string[]): TestStage {
 }
 
 function byTag({ files, name }: SelectedTests, pass?: 'full'): string[] {
-  if (pass) return ['--tags-filter', pass, '--passWithNoTests'];
+  if (pass) return ['--tags-filter', `${pass} || property`, '--passWithNoTests'];
   return files.length > 0 || name !== undefined ? [] : ['--tags-filter', '!full'];
 }
 

@@ -90,7 +90,7 @@ export async function putStory(contentDir: string, story: StoryToPut): Promise<s
   const source = () => `---\n${stringify(data)}---\n\n${ownBody}`;
   put(contentDir, `${place}/index.mdx`, source());
   if (approved) {
-    const approve = await approvalIn(contentDir, place, { kind, id });
+    const approve = await rememberedApproval(contentDir, place, { kind, id }, source());
     story.changeAfterApproval?.(data);
     put(contentDir, `${place}/index.mdx`, approve(source()));
   }
@@ -135,6 +135,24 @@ export async function putSource(
   put(contentDir, `${place}/index.mdx`, source);
   const approve = await approvalIn(contentDir, place, { kind, id });
   put(contentDir, `${place}/index.mdx`, approve(source));
+}
+
+/** The approvals of sources that name no other file. Many tests write the same story. */
+const approvals = new Map<string, ReturnType<typeof approvalIn>>();
+
+/** Makes the function of {@link approvalIn}, once for each source. */
+function rememberedApproval(
+  contentDir: string,
+  place: string,
+  story: { kind: Kind; id: string },
+  source: string,
+): ReturnType<typeof approvalIn> {
+  // The fingerprints depend on the files that the source names, too.
+  if (source.includes('./')) return approvalIn(contentDir, place, story);
+  const key = `${place}\n${source}`;
+  const approval = approvals.get(key) ?? approvalIn(contentDir, place, story);
+  approvals.set(key, approval);
+  return approval;
 }
 
 /** Makes a function that writes a story's real fingerprints in place of the placeholders. */

@@ -12,6 +12,7 @@ import {
   type Kind,
   type Use,
 } from '../../src/story/vocabulary.ts';
+import { propertyRuns } from './property-runs.ts';
 import type { UncheckedStory } from './story-at-gate.ts';
 import type { Typed } from './valid-story.ts';
 
@@ -25,9 +26,11 @@ export interface OpenStory {
 /**
  * Makes the options of property tests that draw stories. The options turn off shrinking, because it
  * takes minutes.
+ *
+ * @param all the number of runs in `npm run test:full`; see {@link propertyRuns}
  */
-export const propertyOptions = (numRuns: number) => ({
-  numRuns,
+export const propertyOptions = (all: number) => ({
+  numRuns: propertyRuns(all),
   endOnFailure: true,
 });
 

@@ -2,6 +2,12 @@ import { splitAtZeros, tryGitSync } from '../../runtime/git.ts';
 import { readBlobs } from '../../runtime/read-blobs.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import { kinds } from '../../story/vocabulary.ts';
+import {
+  readContentCommits,
+  type CommittedFile,
+  type ContentCommit,
+  type MainCommit,
+} from './main-line.ts';
 
 const storyOrRemoval = /^(?:stories\/[^/]+\/([^/]+)\/|removals\/([^/]+)\.yaml$)/;
 
@@ -42,54 +48,77 @@ export interface StoryFiles {
 }
 
 /** The files of a story after a commit of the main line. */
-export interface StoryVersion extends StoryFiles {
-  commit: string;
-  /** The time of the commit, in seconds since 1970. */
-  time: number;
+export interface StoryVersion extends StoryFiles, MainCommit {
+  /** The ids in git of the story's files, by their paths in the content folder. */
+  files: ReadonlyMap<string, string>;
 }
 
 /**
- * Finds every version of a story's file and of its removal along the main line. A merged change
- * counts from its merge, when it took effect.
+ * Finds every version of a story's file and of its removal along the main line, up to the commit
+ * that is checked out.
  *
- * @param tip the last commit of the main line
- * @param isWholeFolder whether a change to a file beside the story makes a version too
  * @returns the versions, oldest first; undefined if the folder is not in a git repository
  */
-export function findStoryVersions(
+export function findStoryVersions(contentDir: string, id: string): StoryVersion[] | undefined {
+  const commits = readContentCommits(contentDir, 'HEAD', [...storyPaths(id), removalPath(id)]);
+  return commits && readStoryVersions(contentDir, id, commits);
+}
+
+/**
+ * Reads every version of a story's folder and of its removal along the main line.
+ *
+ * @param commits commits of the main line, the latest first. A commit that changed a file beside
+ *   the story makes a version too
+ * @returns the versions, oldest first
+ */
+export function readStoryVersions(
   contentDir: string,
   id: string,
-  tip = 'HEAD',
-  isWholeFolder = false,
-): StoryVersion[] | undefined {
-  const storyPaths = kinds.map((kind) => `stories/${kind}/${id}/index.mdx`);
-  const paths = [...storyPaths, `removals/${id}.yaml`];
-  const listed = tryGitSync(contentDir, [
-    ...['log', '--first-parent', '--reverse', '--format=%H %ct', tip, '--'],
-    ...(isWholeFolder ? paths.map((path) => path.replace(/\/index\.mdx$/, '')) : paths),
-  ]);
-  const prefix = tryGitSync(contentDir, ['rev-parse', '--show-prefix'])?.toString().trim();
-  if (listed === undefined || prefix === undefined) return undefined;
-  const commits = listed
-    .toString()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split(' '));
-  const names = commits.flatMap(([commit = '']) =>
-    paths.map((path) => `${commit}:${prefix}${path}`),
-  );
-  const files = readBlobs(contentDir, names);
-  return commits.map(([commit = '', time = ''], index) => {
-    const filesOfCommit = files.slice(index * paths.length, (index + 1) * paths.length);
-    const story = filesOfCommit.slice(0, -1).find((file) => file !== undefined);
-    const removal = filesOfCommit.at(-1);
-    return {
-      commit,
-      time: Number(time),
-      ...(story ? { story } : {}),
-      ...(removal ? { removal } : {}),
-    };
+  commits: readonly ContentCommit[],
+): StoryVersion[] {
+  const folders = storyPaths(id).map((path) => path.replace(/index\.mdx$/, ''));
+  const isOfStory = ({ path }: CommittedFile) =>
+    path === removalPath(id) || folders.some((folder) => path.startsWith(folder));
+  let files: ReadonlyMap<string, string> = new Map();
+  const states = commits.toReversed().flatMap(({ commit, time, files: changed }) => {
+    const own = changed.filter(isOfStory);
+    if (own.length === 0) return [];
+    files = applyChanges(files, own);
+    return [{ commit, time, files }];
   });
+  const storyOf = (all: ReadonlyMap<string, string>) =>
+    storyPaths(id)
+      .map((path) => all.get(path))
+      .find((blob) => blob !== undefined);
+  const names = states.map((state) => [storyOf(state.files), state.files.get(removalPath(id))]);
+  const distinct = [...new Set(names.flat())].filter((name) => name !== undefined);
+  const blobs = readBlobs(contentDir, distinct);
+  const read = (name: string | undefined) => blobs[distinct.indexOf(name ?? '')];
+  return states.map((state, index) => {
+    const [story, removal] = names[index]?.map(read) ?? [];
+    return { ...state, ...(story ? { story } : {}), ...(removal ? { removal } : {}) };
+  });
+}
+
+function storyPaths(id: string): string[] {
+  return kinds.map((kind) => `stories/${kind}/${id}/index.mdx`);
+}
+
+function removalPath(id: string): string {
+  return `removals/${id}.yaml`;
+}
+
+/** Applies the changes of a commit to files: the id in git by the path of the file. */
+function applyChanges(
+  files: ReadonlyMap<string, string>,
+  changed: readonly CommittedFile[],
+): Map<string, string> {
+  const after = new Map(files);
+  for (const file of changed) {
+    if (file.after === undefined) after.delete(file.path);
+    else after.set(file.path, file.after);
+  }
+  return after;
 }
 
 /** A version of a story that the main line had under an id, and no longer has. */
@@ -102,45 +131,37 @@ interface PastStory {
 /**
  * Finds the stories that were deleted from the main line.
  *
- * @param tip the last commit of the main line
+ * @param commits commits of the main line, the latest first
  * @param maximum the most deletions to find, the latest first
  */
-export function findDeletedStories(contentDir: string, tip: string, maximum: number): PastStory[] {
-  return findPastStories(contentDir, tip, 'D', maximum);
+export function findDeletedStories(
+  contentDir: string,
+  commits: readonly ContentCommit[],
+  maximum: number,
+): PastStory[] {
+  return findPastStories(contentDir, commits, 'D', maximum);
 }
 
 /** Finds the versions of stories that a change on the main line replaced, the latest first. */
 export function findReplacedVersions(
   contentDir: string,
-  tip: string,
+  commits: readonly ContentCommit[],
   maximum: number,
 ): PastStory[] {
-  return findPastStories(contentDir, tip, 'M', maximum);
+  return findPastStories(contentDir, commits, 'M', maximum);
 }
 
 /** @param change git's letter for a deletion or a change */
 function findPastStories(
   contentDir: string,
-  tip: string,
+  commits: readonly ContentCommit[],
   change: 'D' | 'M',
   maximum: number,
 ): PastStory[] {
-  const format = ['--format=', '--raw', '--no-abbrev', '-z', '--no-renames', '--relative'];
-  const listed = tryGitSync(contentDir, [
-    ...[
-      'log',
-      '--first-parent',
-      '--diff-merges=first-parent',
-      `--diff-filter=${change}`,
-      ...format,
-    ],
-    ...[tip, '--', 'stories'],
-  ]);
-  const parts = splitAtZeros(listed?.toString() ?? '');
-  const past = parts.flatMap((path, index) => {
+  const changed = commits.flatMap(({ files }) => files.filter((file) => file.change === change));
+  const past = changed.flatMap(({ path, before }) => {
     const [, id] = /^stories\/[^/]+\/([^/]+)\/index\.mdx$/.exec(path) ?? [];
-    const blob = parts[index - 1]?.split(' ')[2];
-    return id !== undefined && blob !== undefined ? [{ id, blob }] : [];
+    return id !== undefined ? [{ id, blob: before }] : [];
   });
   const latest = past.slice(0, maximum);
   const files = readBlobs(

@@ -1,4 +1,5 @@
 import type { Baseline } from '../baseline.ts';
+import { toDay, type MainCommit, type MainLine } from '../history/main-line.ts';
 import {
   checkAgreements,
   findDaysNotShown,
@@ -7,7 +8,7 @@ import {
 } from './check-opening.ts';
 import { openContentState, type ContentState, type JudgingTools } from './content-state.ts';
 import { findShownStory } from './shown-story.ts';
-import { dayInLondon, type PlainDate } from '../../story/plain-date.ts';
+import type { PlainDate } from '../../story/plain-date.ts';
 import { type ShownSpan } from './shown-spans.ts';
 import { withContentAt } from './write-content-at.ts';
 
@@ -21,6 +22,7 @@ const mostStates = 8;
 export interface HistoryTools extends JudgingTools {
   contentDir: string;
   baseline: Baseline;
+  mainLine: MainLine;
 }
 
 /**
@@ -37,17 +39,13 @@ export async function checkPastStates(
   tools: HistoryTools,
 ): Promise<CheckedOpening[]> {
   if (!openings.some(isUnresolved)) return [...openings];
-  const { baseline } = tools;
-  const mainCommits = baseline
-    .git('rev-list', '--first-parent', baseline.commit)
-    .trim()
-    .split('\n');
+  const { baseline, mainLine } = tools;
+  const mainCommits = mainLine.commits.map(({ commit }) => commit);
   let unresolved = [...openings];
-  for (const commit of listStates(openings, mainCommits, baseline)) {
+  for (const { commit, time } of listStates(openings, mainLine)) {
     if (!unresolved.some(isUnresolved)) break;
     const judge = async (state: ContentState) => {
-      const seconds = Number(baseline.git('log', '-1', '--format=%ct', commit));
-      const past = { state, day: dayInLondon(new Date(seconds * 1000)), commit, mainCommits };
+      const past = { state, day: toDay(time), commit, mainCommits };
       const results: CheckedOpening[] = [];
       for (const story of unresolved) {
         results.push(isUnresolved(story) ? await checkPastState(story, past, after, tools) : story);
@@ -88,22 +86,22 @@ export function isUnresolved({
  */
 function listStates(
   openings: readonly CheckedOpening[],
-  mainCommits: readonly string[],
-  { git, commit }: Baseline,
-): string[] {
-  const changes = (...paths: string[]) => {
-    const options = ['--first-parent', `--max-count=${String(mostStates)}`, commit, '--'];
-    return git('rev-list', ...options, ...paths)
-      .split('\n')
-      .filter(Boolean);
-  };
-  const parentOf = (child: string) => mainCommits[mainCommits.indexOf(child) + 1];
+  { commits, contentCommits }: MainLine,
+): MainCommit[] {
   const versions = openings.flatMap(({ histories }) => histories.flatMap((each) => each.versions));
-  const storyCommits = new Set(versions.map((version) => version.commit));
-  const storyChanges = mainCommits.filter((each) => storyCommits.has(each)).slice(0, mostStates);
-  const beforeChanges = changes('.', ':(exclude)stories').map(parentOf);
-  const commits = new Set([commit, ...beforeChanges, ...changes('.'), ...storyChanges]);
-  return mainCommits.filter((each) => commits.has(each));
+  const storyCommits = new Set(versions.map(({ commit }) => commit));
+  const storyChanges = commits.filter(({ commit }) => storyCommits.has(commit));
+  const otherChanges = contentCommits.filter(({ files }) =>
+    files.some(({ path }) => !path.startsWith('stories/')),
+  );
+  const idsOf = (found: readonly MainCommit[]) =>
+    found.slice(0, mostStates).map(({ commit }) => commit);
+  const beforeIds = new Set(idsOf(otherChanges));
+  const ids = new Set([...idsOf(contentCommits), ...idsOf(storyChanges)]);
+  return commits.filter(
+    ({ commit }, index) =>
+      index === 0 || ids.has(commit) || beforeIds.has(commits[index - 1]?.commit ?? ''),
+  );
 }
 
 /** An earlier state of the main line. */

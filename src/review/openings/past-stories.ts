@@ -5,6 +5,7 @@ import { bodySource } from '../../story/source/body-source.ts';
 import { comparisonSalt, haveSameWords, writeSketch } from '../../story/sketch/salted-sketch.ts';
 import type { Baseline } from '../baseline.ts';
 import { findDeletedStories, findReplacedVersions } from '../history/git-history.ts';
+import type { MainLine } from '../history/main-line.ts';
 import { findKnownStories } from '../known-stories.ts';
 import type { OpenedStory } from './find-openings.ts';
 
@@ -23,14 +24,17 @@ interface SketchedStory {
  * Sketches the words of the stories that were deleted from the main line, and the words that a
  * story had while somebody said no to it. The story may have other words now.
  */
-export function sketchPastStories(contentDir: string, baseline: Baseline): SketchedStory[] {
-  const { commit } = baseline;
+export function sketchPastStories(
+  contentDir: string,
+  baseline: Baseline,
+  { contentCommits }: Pick<MainLine, 'contentCommits'>,
+): SketchedStory[] {
   const removedIds = findKnownStories(baseline)
     .listRemovalFiles()
     .map((path) => basename(path, '.yaml'));
   const past = [
-    ...findDeletedStories(contentDir, commit, mostDeletedStories),
-    ...findReplacedVersions(contentDir, commit, mostReplacedVersions).filter(
+    ...findDeletedStories(contentDir, contentCommits, mostDeletedStories),
+    ...findReplacedVersions(contentDir, contentCommits, mostReplacedVersions).filter(
       ({ id, story }) => removedIds.includes(id) || hasObjection(id, story.toString()),
     ),
   ];

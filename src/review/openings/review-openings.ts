@@ -8,12 +8,8 @@ import { findOpenings, type OpenedStory } from './find-openings.ts';
 import { toOpeningIssue, toRefusalIssue, type OpeningIssue } from './opening-issues.ts';
 import { isUnresolved, checkPastStates } from './check-past-states.ts';
 import { findPastWithSameWords, sketchPastStories } from './past-stories.ts';
-import {
-  readMainLine,
-  readStoryHistory,
-  type MainLine,
-  type StoryHistory,
-} from './story-history.ts';
+import { readMainLine, type MainLine } from '../history/main-line.ts';
+import { readStoryHistory, type StoryHistory } from './story-history.ts';
 import { checkOpening, type CheckedOpening } from './check-opening.ts';
 import { withContentAt } from './write-content-at.ts';
 
@@ -42,7 +38,6 @@ export async function reviewOpenings(
 ): Promise<ReviewedOpenings> {
   const baseline = openBaseline(contentDir, ref);
   if (listContentChanges(baseline).length === 0) return { refusals: [], opened: [] };
-  const historyTools = { ...tools, contentDir, baseline };
   return withContentAt(contentDir, baseline, baseline.commit, async (folder) => {
     const states = {
       before: await openContentState(folder, tools),
@@ -50,8 +45,8 @@ export async function reviewOpenings(
     };
     const found = await findOpenings(states, on, tools);
     if (found.length === 0) return { refusals: [], opened: [] };
-    const past = sketchPastStories(contentDir, baseline);
     const mainLine = readMainLine(contentDir, baseline);
+    const past = sketchPastStories(contentDir, baseline, mainLine);
     const readAll = (ids: readonly string[]) => readHistories(ids, contentDir, baseline, mainLine);
     const checked: CheckedOpening[] = [];
     const opened: OpenedStory[] = [];
@@ -68,6 +63,7 @@ export async function reviewOpenings(
       if (!isNew) checked.push(await checkOpening(story, states, compared, on, tools));
       opened.push(isNew ? story : toShownAgain(story));
     }
+    const historyTools = { ...tools, contentDir, baseline, mainLine };
     const results = await checkPastStates(checked, states, historyTools);
     const refused = results.filter(isUnresolved).filter((each) => !isReported(each.opened, known));
     return { refusals: refused.map(toRefusalIssue), opened: opened.map(toOpeningIssue) };

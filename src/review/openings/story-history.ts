@@ -1,20 +1,15 @@
 import { basename } from 'node:path/posix';
-import { splitAtZeros } from '../../runtime/git.ts';
 import { combineAttachments, findAttachments } from '../../story/attachments.ts';
 import { parseBody } from '../../story/body/parse-body.ts';
 import { toNewestSchema } from '../../story/migrate-source.ts';
-import { dayInLondon, type PlainDate } from '../../story/plain-date.ts';
+import type { PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
 import { parseRemoval } from '../../story/source/parse-removal.ts';
 import { parseYaml } from '../../story/source/parse-yaml.ts';
 import { splitSource } from '../../story/source/split-source.ts';
-import { kinds } from '../../story/vocabulary.ts';
 import type { Baseline } from '../baseline.ts';
-import {
-  findStoryVersions,
-  isShallowRepository,
-  type StoryVersion,
-} from '../history/git-history.ts';
+import { readStoryVersions, type StoryVersion } from '../history/git-history.ts';
+import { readMainLine, toDay, type MainLine } from '../history/main-line.ts';
 
 /** A story after one commit of the main line. */
 export interface MainVersion {
@@ -27,24 +22,8 @@ export interface MainVersion {
   words: () => Promise<string>;
 }
 
-/** What is known of the main line as a whole. */
-export interface MainLine {
-  /** Whether older commits may be missing, as in a shallow clone. */
-  isShallow: boolean;
-  /** The day of the last commit. */
-  lastCommitDay: PlainDate;
-}
-
-/** Reads what is known of the main line as a whole, up to the commit of the baseline. */
-export function readMainLine(contentDir: string, { git, commit }: Baseline): MainLine {
-  return {
-    isShallow: isShallowRepository(contentDir),
-    lastCommitDay: toDay(Number(git('log', '-1', '--format=%ct', commit))),
-  };
-}
-
 /** The versions of a story on the main line, except those whose front matter cannot be read. */
-export interface StoryHistory extends MainLine {
+export interface StoryHistory extends Pick<MainLine, 'isShallow' | 'lastCommitDay'> {
   id: string;
   /** Oldest first. */
   versions: readonly MainVersion[];
@@ -55,7 +34,7 @@ export interface StoryHistory extends MainLine {
 /**
  * Reads every version of a story along the main line, up to the commit of the baseline.
  *
- * @param mainLine what is known of the main line as a whole. Default: reads it
+ * @param mainLine the main line up to that commit. Default: reads it
  */
 export function readStoryHistory(
   contentDir: string,
@@ -63,30 +42,27 @@ export function readStoryHistory(
   baseline: Baseline,
   mainLine = readMainLine(contentDir, baseline),
 ): StoryHistory {
-  const { git, commit } = baseline;
-  const versions = findStoryVersions(contentDir, id, commit, true) ?? [];
+  const { isShallow, lastCommitDay, contentCommits } = mainLine;
+  const versions = readStoryVersions(contentDir, id, contentCommits);
   return {
     id,
-    versions: versions.flatMap((version) => toMainVersion(version, id, git)),
+    versions: versions.flatMap(toMainVersion),
     removals: versions.flatMap(
       ({ removal }) => (removal && parseRemoval(`${id}.yaml`, removal.toString()).removal) ?? [],
     ),
-    ...mainLine,
+    isShallow,
+    lastCommitDay,
   };
 }
 
-function toMainVersion(
-  { commit, time, story }: StoryVersion,
-  id: string,
-  git: Baseline['git'],
-): MainVersion[] {
+function toMainVersion({ commit, time, story, files }: StoryVersion): MainVersion[] {
   const split = story && splitSource(toNewestSchema(story.toString()));
   const { data } = parseYaml(split?.yaml ?? '');
   // A version that cannot be read is left out. The versions before and after it are compared.
   if (!split || data === undefined) return [];
   let found: Promise<string> | undefined;
-  // The words are compared with several other versions, and finding them starts git.
-  const words = () => (found ??= findWords(data, split.body, listBlobs(git, commit, id)));
+  // The words are compared with several other versions.
+  const words = () => (found ??= findWords(data, split.body, besideStory(files)));
   return [{ commit, day: toDay(time), data, words }];
 }
 
@@ -105,18 +81,9 @@ async function findWords(
   return fingerprint ?? source;
 }
 
-/** Lists the files beside a story at a commit: the id in git by the name of the file. */
-function listBlobs(git: Baseline['git'], commit: string, id: string): Map<string, string> {
-  const folders = kinds.map((kind) => `stories/${kind}/${id}/`);
-  const listed = splitAtZeros(git('ls-tree', '-z', commit, '--', ...folders));
-  return new Map(
-    listed.map((line) => {
-      const [details = '', path = ''] = line.split('\t');
-      return [basename(path), details.split(' ')[2] ?? ''];
-    }),
-  );
-}
-
-function toDay(seconds: number): PlainDate {
-  return dayInLondon(new Date(seconds * 1000));
+/** Selects the files in the folder of a story: the id in git by the name of the file. */
+function besideStory(files: ReadonlyMap<string, string>): Map<string, string> {
+  const beside = [...files].filter(([path]) => /^stories\/[^/]+\/[^/]+\/[^/]+$/.test(path));
+  const inOrder = beside.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(inOrder.map(([path, blob]) => [basename(path), blob]));
 }

@@ -30,11 +30,11 @@ export async function withContentAt<T>(
     const atCommit = join(tree, prefix);
     // The commit may have no content folder.
     mkdirSync(atCommit, { recursive: true });
-    const git = gitIn(contentDir, { ...process.env, GIT_INDEX_FILE: join(folder, 'index') });
+    const places = { GIT_INDEX_FILE: join(folder, 'index'), GIT_WORK_TREE: tree };
+    const git = gitIn(contentDir, { ...process.env, ...places });
     // A sparse checkout would leave files out, and a hook could run any program.
     const options = ['-c', 'core.sparseCheckout=false', '-c', 'core.hooksPath=/dev/null'];
-    await git(...options, 'read-tree', commit);
-    await git(...options, 'checkout-index', '--all', '--force', `--prefix=${tree}/`);
+    await git(...options, 'read-tree', '--reset', '-u', '--no-recurse-submodules', commit);
     await migrateStories(atCommit);
     return await read(atCommit);
   } finally {

@@ -109,9 +109,14 @@ function invalidField(issue: ZodIssue, path: FieldPath): Finding {
 }
 
 /** Every key in a schema, at any depth, as suggestions for a misspelt key. */
-export function knownKeys(schema: z.core.$ZodType): string[] {
-  return [...new Set(keysOf(schema))];
+export function knownKeys(schema: z.core.$ZodType): readonly string[] {
+  const known = keysBySchema.get(schema) ?? [...new Set(keysOf(schema))];
+  keysBySchema.set(schema, known);
+  return known;
 }
+
+/** The keys of each schema that was asked for. A schema has hundreds, and never changes. */
+const keysBySchema = new WeakMap<z.core.$ZodType, readonly string[]>();
 
 function keysOf(schema: z.core.$ZodType): string[] {
   if (schema instanceof z.ZodObject) {

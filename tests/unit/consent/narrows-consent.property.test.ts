@@ -1,3 +1,4 @@
+// @module-tag property
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { narrowsConsent } from '../../../src/consent/narrows-consent.ts';
@@ -7,6 +8,7 @@ import { addDays } from '../../../src/story/plain-date.ts';
 import { uses } from '../../../src/story/vocabulary.ts';
 import { allowedUses, toGate } from '../../support/story-at-gate.ts';
 import { anyOpenStory, propertyOptions, type OpenStory } from '../../support/open-stories.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import {
   listConsentPaths,
   listFieldPaths,
@@ -110,6 +112,6 @@ describe('a change that narrows consent', () => {
       propertyOptions(25),
     );
     // The test proves little unless it has enough stories of each kind.
-    expect(Math.min(seen.narrowing, seen.other, seen.stillOpen)).toBeGreaterThan(20);
+    expect(Math.min(seen.narrowing, seen.other, seen.stillOpen)).toBeGreaterThan(propertyRuns(20));
   });
 });

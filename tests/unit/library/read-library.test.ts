@@ -176,6 +176,14 @@ describe('a removal', () => {
     expect(await published()).toEqual([]);
   });
 
+  test('holds back every story if its folder is a link, which cannot be trusted', async () => {
+    symlinkSync(newFolder(), join(contentDir, 'removals'));
+    const { stories, judged } = await read();
+    expect(stories).toEqual([]);
+    expect(judged.map(({ id }) => id)).toEqual(['k7m2qx']);
+    expect((await rules()).join()).toContain('removals');
+  });
+
   test('gives its file’s name to a check page only if the name is an id', async () => {
     put(contentDir, 'removals/sarah-smith.yaml', 'id: q4n8vt\nremovedOn: 2026-11-01\n');
     const { checkPages: checks } = await read();

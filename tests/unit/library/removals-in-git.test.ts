@@ -1,30 +1,35 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkLibrary } from '../../../src/library/check-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
 import { readRemovals } from '../../../src/library/read-removals.ts';
 import { openCache } from '../../../src/runtime/cache.ts';
 import { largestText } from '../../../src/story/size-limits.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
-import { makeRepository, type Repository } from '../../support/repository.ts';
+import { copyRepository, makeRepository, type Repository } from '../../support/repository.ts';
 import { newFolder } from '../../support/run.ts';
 import { today } from '../../support/valid-story.ts';
 
 const file = 'removals/k7m2qx.yaml';
 const wholeStory = 'id: k7m2qx\nremovedOn: 2026-11-20\n';
 const presentation = `${wholeStory}uses:\n  - presentation\n`;
+const template = newFolder();
 let contentDir: string;
 let repository: Repository;
 
 const find = async () => (await readRemovals(contentDir)).find('k7m2qx');
 const rules = async () => (await readRemovals(contentDir)).issues.map(({ rule }) => rule);
 
+beforeAll(() => {
+  put(template, 'library.yaml', 'organisation: Fennisby\n');
+  put(template, file, wholeStory);
+  makeRepository(template);
+});
+
 beforeEach(() => {
   contentDir = newFolder();
-  put(contentDir, 'library.yaml', 'organisation: Fennisby\n');
-  put(contentDir, file, wholeStory);
-  repository = makeRepository(contentDir);
+  repository = copyRepository(template, contentDir);
 });
 
 describe('a removal that is in git', () => {
@@ -41,7 +46,9 @@ describe('a removal that is in git', () => {
   });
 
   test('counts although a sparse checkout leaves it out', async () => {
+    repository.refresh();
     repository.git('sparse-checkout', 'set', 'stories');
+    expect(existsSync(join(contentDir, file))).toBe(false);
     expect(await find()).toMatchObject({ removedOn: '2026-11-20' });
   });
 

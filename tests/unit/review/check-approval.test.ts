@@ -13,6 +13,7 @@ import { recordRemoval } from '../../../src/cli/withdraw/record-removal.ts';
 import { checkApproval } from '../../../src/review/check-approval.ts';
 import { largestPicture } from '../../../src/story/size-limits.ts';
 import { put, putLists, putStory } from '../../support/content-folder.ts';
+import { fullPass } from '../../support/full-pass.ts';
 import {
   copyRepository,
   gitIn,
@@ -65,26 +66,32 @@ beforeEach(() => {
 });
 
 describe('a change that needs no approval', () => {
+  const needsNone = (_: string, change: () => void) => {
+    change();
+    expect(needing()).toEqual([]);
+  };
+
   it.each<[string, () => void]>([
     ['a withdrawal', withdraw],
-    ['a hold', () => edit('outcome: clear', 'outcome: hold')],
-    ['an earlier end', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2026-12-01')],
-    ['a later beginning', beginLater],
-    ['one use fewer', () => edit('          - use: learning\n', '')],
     ['a removal', () => write(removal, removalText)],
-    ['a removal without a day, which cannot be read', () => write(removal, 'id: k7m2qx\n')],
     ['an empty removal, which is named after a story', () => write(removal, '')],
-    ['a removal of some uses', () => write(removal, `${removalText}uses: [website, 'report']\n`)],
     [
       'a removal in another order, with blank lines and line breaks of another system',
       () => write(removal, '---\r\n\r\nremovedOn: "2026-11-20"\r\nid: k7m2qx\r\n\r\n'),
     ],
-    ['a deleted story with a removal', () => takeDown()],
     ['a deleted story with pictures and folders', () => takeDown(`${story}/parts/bench.jpg`)],
-  ])('is %s', (_, change) => {
-    change();
-    expect(needing()).toEqual([]);
-  });
+  ])('is %s', needsNone);
+
+  // needs-approval.test.ts and narrows-content.test.ts try such changes without git.
+  it.each<[string, () => void]>([
+    ['a hold', () => edit('outcome: clear', 'outcome: hold')],
+    ['an earlier end', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2026-12-01')],
+    ['a later beginning', beginLater],
+    ['one use fewer', () => edit('          - use: learning\n', '')],
+    ['a removal without a day, which cannot be read', () => write(removal, 'id: k7m2qx\n')],
+    ['a removal of some uses', () => write(removal, `${removalText}uses: [website, 'report']\n`)],
+    ['a deleted story with a removal', () => takeDown()],
+  ])('is %s', fullPass, needsNone);
 
   it.each<[string, string, () => void]>([
     ['was deleted', 'k7m2qx', () => abandonStory()],
@@ -96,31 +103,40 @@ describe('a change that needs no approval', () => {
     expect(needing()).toEqual([]);
   });
 
+  const staysWithoutNeed = (_: string, change: () => void) => {
+    write(removal, `${removalText}# Ask again.\n`);
+    repository.commit('A removal with a comment');
+    change();
+    expect(needing()).toEqual([]);
+  };
+
   it.each<[string, () => void]>([
     ['a removal is made stricter', () => edit('2026-11-20', '2026-11-21', removal)],
+    ['a story is deleted after its pause', () => drop(story)],
+  ])('may concern a file with a comment: %s', staysWithoutNeed);
+
+  it.each<[string, () => void]>([
     ['the comment of a removal is deleted', () => edit('# Ask again.\n', '', removal)],
     [
       'a removal is put in another order',
       () => write(removal, '# Ask again.\nremovedOn: 2026-11-20\n\nid: k7m2qx\n'),
     ],
-    ['a story is deleted after its pause', () => drop(story)],
-  ])('may concern a file with a comment: %s', (_, change) => {
-    write(removal, `${removalText}# Ask again.\n`);
-    repository.commit('A removal with a comment');
-    change();
-    expect(needing()).toEqual([]);
-  });
+  ])('may concern a file with a comment: %s', fullPass, staysWithoutNeed);
 
-  it('is a withdrawal from a story with comments, other quotation marks and another order', () => {
-    edit('title: ', '# The second version.\ntitle: ');
-    repository.commit('With a comment');
-    withdraw();
-    edit('# The second version.\n', '');
-    edit('publishFrom: 2026-03-01', 'publishFrom: "2026-03-01" # The second version.');
-    edit('example: false\n', '');
-    edit('title: ', 'example: false\n\n\ntitle: ');
-    expect(needing()).toEqual([]);
-  });
+  it(
+    'is a withdrawal from a story with comments, other quotation marks and another order',
+    fullPass,
+    () => {
+      edit('title: ', '# The second version.\ntitle: ');
+      repository.commit('With a comment');
+      withdraw();
+      edit('# The second version.\n', '');
+      edit('publishFrom: 2026-03-01', 'publishFrom: "2026-03-01" # The second version.');
+      edit('example: false\n', '');
+      edit('title: ', 'example: false\n\n\ntitle: ');
+      expect(needing()).toEqual([]);
+    },
+  );
 
   it('is a withdrawal from a story whose file is executable', () => {
     chmodSync(join(folder, file), 0o755);
@@ -129,13 +145,13 @@ describe('a change that needs no approval', () => {
     expect(needing()).toEqual([]);
   });
 
-  it('is several withdrawals and removals at once', () => {
+  it('is several withdrawals and removals at once', fullPass, () => {
     withdraw();
     write('content/removals/other22.yaml', removalText.replace('k7m2qx', 'other22'));
     expect(needing()).toEqual([]);
   });
 
-  it('is a withdrawal from an invalid story', () => {
+  it('is a withdrawal from an invalid story', fullPass, () => {
     edit('title: ', 'titel: ');
     repository.commit('Broken');
     withdraw();
@@ -165,22 +181,49 @@ describe('a change that needs no approval', () => {
 });
 
 describe('a change that needs approval', () => {
+  const needsItAloneAndWithRemoval = (_: string, change: () => void) => {
+    change();
+    const alone = needing();
+    expect(alone).not.toEqual([]);
+    write('content/removals/other22.yaml', removalText.replace('k7m2qx', 'other22'));
+    expect(needing()).toEqual(alone);
+  };
+
   it.each<[string, () => void]>([
     ['other words', () => edit('The kettle', 'A kettle')],
-    ['a later end', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2028-02-22')],
-    ['one more use', () => edit('- use: website\n', '- use: website\n          - use: report\n')],
     ['a new story', () => write('content/stories/family/new222/index.mdx', '---\ntitle: A\n---\n')],
     ['a story that is deleted', () => drop(story)],
-    ['a story that moves', () => move(story, `${stories}/k7m2qy`)],
-    ['a theme that is deleted', () => drop('content/themes/edge-of-care.yaml')],
     ['other settings', () => write('content/library.yaml', 'recheckMonths: 24\n')],
-    ['a removal of no story', () => write('content/removals/Robin.yaml', removalText)],
     [
       'a removal of a story that nobody has ever had',
       () => write('content/removals/robin2.yaml', removalText.replace('k7m2qx', 'robin2')),
     ],
-    ['a removal with a word for a day', () => write(removal, 'id: k7m2qx\nremovedOn: soon\n')],
     ['a removal with a comment', () => write(removal, `${removalText}# Ring 07700 900123.\n`)],
+    [
+      'a deleted story with a removal that is earlier than a release',
+      () => takeDown(undefined, removalText.replace('2026-11-20', '2026-02-20')),
+    ],
+    ['a deleted picture of a removed story that stays', () => dropPictureOfPausedStory()],
+    ['a deleted story with a new file in its folder', () => replaceInFolder()],
+    ['a removal that is a link', () => link('../library.yaml', removal)],
+    ['code', () => write('src/code.ts', 'export const code = 2;\n')],
+    ['code that is deleted', () => drop('src/code.ts')],
+    [
+      'a removal that is too large to be read',
+      () => write(removal, `Robin moved away.${' '.repeat(largestPicture)}`),
+    ],
+    ['a file that becomes executable', () => chmodSync(join(folder, file), 0o755)],
+    ['a nested repository', otherRepository],
+  ])('is %s, alone or together with a removal', needsItAloneAndWithRemoval);
+
+  // needs-approval.test.ts, free-text.test.ts and narrows-content.test.ts try such changes without git.
+  it.each<[string, () => void]>([
+    ['a later end', () => edit('expiresOn: 2028-02-20', 'expiresOn: 2028-02-22')],
+    ['one use more', () => edit('- use: website\n', '- use: website\n          - use: report\n')],
+    ['a story that moves', () => move(story, `${stories}/k7m2qy`)],
+    ['a theme that is deleted', () => drop('content/themes/edge-of-care.yaml')],
+    ['a removal of no story', () => write('content/removals/Robin.yaml', removalText)],
+    ['a removal with a word for a day', () => write(removal, 'id: k7m2qx\nremovedOn: soon\n')],
     ['a removal with a reason', () => write(removal, `${removalText}reason: She rang.\n`)],
     ['a removal with a blank reason', () => write(removal, `${removalText}07700 900123:\n`)],
     ['a removal with two days', () => write(removal, `${removalText}# 2007-07-09\n`)],
@@ -194,46 +237,30 @@ describe('a change that needs approval', () => {
       'a deleted story with a removal that cannot be read',
       () => takeDown(undefined, 'id: k7m2qx\n'),
     ],
-    [
-      'a deleted story with a removal that is earlier than a release',
-      () => takeDown(undefined, removalText.replace('2026-11-20', '2026-02-20')),
-    ],
-    ['a deleted picture of a removed story that stays', () => dropPictureOfPausedStory()],
-    ['a deleted story with a new file in its folder', () => replaceInFolder()],
     ['a note beside the removals', () => write('content/removals/README.md', 'Robin moved away.')],
     ['a removal out of place', () => write('content/removals/2026/k7m2qx.yaml', removalText)],
-    ['a removal that is a link', () => link('../library.yaml', removal)],
     ['a file beside the stories', () => write('content/stories/notes.md', 'Robin moved away.')],
     ['a picture beside a story', () => write(`${story}/bench.jpg`, 'picture')],
-    ['code', () => write('src/code.ts', 'export const code = 2;\n')],
-    ['code that is deleted', () => drop('src/code.ts')],
     ['a workflow', () => write('.github/workflows/other.yml', 'on: push\n')],
     ['a removal beside the content', () => write('another/removals/k7m2qx.yaml', removalText)],
-    [
-      'a removal that is too large to be read',
-      () => write(removal, `Robin moved away.${' '.repeat(largestPicture)}`),
-    ],
-    ['a file that becomes executable', () => chmodSync(join(folder, file), 0o755)],
-    ['a nested repository', otherRepository],
-  ])('is %s, alone or together with a removal', (_, change) => {
-    change();
-    const alone = needing();
-    expect(alone).not.toEqual([]);
-    write('content/removals/other22.yaml', removalText.replace('k7m2qx', 'other22'));
-    expect(needing()).toEqual(alone);
-  });
+  ])('is %s, alone or together with a removal', fullPass, needsItAloneAndWithRemoval);
 
-  it.each<[string, () => void]>([
-    ['deleted', () => drop(removal)],
-    ['changed', () => write(removal, removalText.replace('2026-11-20', '2020-01-01'))],
-    ['given a comment', () => write(removal, `${removalText}# Ring 07700 900123.\n`)],
-    ['given a later day and a comment', () => edit('2026-11-20', '2026-11-21 # Rang.', removal)],
-  ])('is a removal that is %s', (_, change) => {
+  const needsItOfRemoval = (_: string, change: () => void) => {
     write(removal, removalText);
     repository.commit('A removal');
     change();
     expect(needing()).toEqual([removal]);
-  });
+  };
+
+  it.each<[string, () => void]>([
+    ['deleted', () => drop(removal)],
+    ['changed', () => write(removal, removalText.replace('2026-11-20', '2020-01-01'))],
+  ])('is a removal that is %s', needsItOfRemoval);
+
+  it.each<[string, () => void]>([
+    ['given a comment', () => write(removal, `${removalText}# Ring 07700 900123.\n`)],
+    ['given a later day and a comment', () => edit('2026-11-20', '2026-11-21 # Rang.', removal)],
+  ])('is a removal that is %s', fullPass, needsItOfRemoval);
 
   it('is a removal with a sketch or a reference that does not come from its story', async () => {
     await recordRemoval(join(folder, 'content'), { id: 'k7m2qx', on: '2026-11-20', uses: [], pause: false }); // prettier-ignore
@@ -256,15 +283,21 @@ describe('a change that needs approval', () => {
     expect(needing()).toEqual([file]);
   });
 
-  it('is a removal that is moved', () => {
+  it('is a removal that is moved', fullPass, () => {
     write(removal, removalText);
     repository.commit('A removal');
     move(removal, 'content/removals/other22.yaml');
     expect(needing()).toEqual([removal, 'content/removals/other22.yaml']);
   });
 
+  it('is a withdrawal with a comment', () => {
+    withdraw(`${stories}/other22/index.mdx`);
+    edit('title: ', '# Ring 07700 900123.\ntitle: ');
+    expect(needing()).toEqual([file]);
+  });
+
+  // free-text.test.ts tries such texts without git.
   it.each<[string, () => void]>([
-    ['a comment', () => edit('title: ', '# Ring 07700 900123.\ntitle: ')],
     ['a comment after a value', () => edit('outcome: clear', 'outcome: hold # 07700 900123')],
     ['a key without a value', () => edit('title: ', '07700 900123:\ntitle: ')],
     ['a key with an empty list', () => edit('title: ', '"07700 900123": []\ntitle: ')],
@@ -277,13 +310,13 @@ describe('a change that needs approval', () => {
     ['a key in a use', () => edit('- use: learning', '- use: learning\n            who: Robin')],
     ['digits that change no number', () => edit('schema: 2', `schema: 2.${'0'.repeat(20)}77`)],
     ['a line after the end of the YAML', () => edit('example: false', 'example: false\n...\n# 07')],
-  ])('is a withdrawal with %s', (_, change) => {
+  ])('is a withdrawal with %s', fullPass, (_, change) => {
     withdraw(`${stories}/other22/index.mdx`);
     change();
     expect(needing()).toEqual([file]);
   });
 
-  it('is a withdrawal from a story with a comment, which is there twice now', () => {
+  it('is a withdrawal from a story with a comment, which is there twice now', fullPass, () => {
     edit('title: ', '# Ring back.\ntitle: ');
     repository.commit('With a comment');
     withdraw();
@@ -337,7 +370,7 @@ describe('a change that needs approval', () => {
     expect(needing()).toEqual([file]);
   });
 
-  it('is one that makes a story valid, because the story would become public', () => {
+  it('is one that makes a story valid, because the story would become public', fullPass, () => {
     edit('publishFrom: 2026-03-01', 'publishFrom: 2026-02-22');
     repository.commit('Too soon after the release');
     edit('publishFrom: 2026-02-22', 'publishFrom: 2026-03-01');

@@ -28,3 +28,13 @@ describe('the tests with the tag `full`', () => {
     }
   });
 });
+
+describe('the tests with the tag `property`', () => {
+  test('run in `npm test`, and once more with every run in `npm run test:full`', () => {
+    expect(commandOf(stages, 'unit', { files: [] })).not.toContain('property');
+    expect(commandOf(fullStages, 'unit-full', { files: [] })).toContain('full || property');
+    const envOf = (all: typeof stages) => all.find(({ name }) => name.startsWith('unit'))!.env;
+    expect(envOf(stages)).toBeUndefined();
+    expect(envOf(fullStages)).toEqual({ FULL_PASS: '1' });
+  });
+});

@@ -1,3 +1,4 @@
+// @module-tag property
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeskJudgingContext } from '../../../../admin/checklist/desk-context.ts';
@@ -16,6 +17,7 @@ import {
 import { putLists } from '../../../support/content-folder.ts';
 import { readFolderContext } from '../../../support/shipped-drafts.ts';
 import { newFolder } from '../../../support/run.ts';
+import { propertyRuns } from '../../../support/property-runs.ts';
 
 let context: DeskJudgingContext;
 let valid: Record<string, unknown>;
@@ -54,6 +56,7 @@ describe('any draft', { timeout: 30_000 }, () => {
           expect(judged.open).toEqual([]);
         },
       ),
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -66,6 +69,7 @@ describe('any draft', { timeout: 30_000 }, () => {
         const judged = await judgeDraft(asDraft(data), context, today);
         for (const stage of stages) findBlockers(stage, judged);
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -81,7 +85,7 @@ describe('any draft', { timeout: 30_000 }, () => {
         const broken = (await rulesOf(data)).filter((rule) => alwaysKept.test(rule));
         expect(broken, JSON.stringify(data)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -96,6 +100,7 @@ describe('any draft', { timeout: 30_000 }, () => {
         }
         expect(await rulesOf(data)).toContain('own-name-under-18');
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -110,6 +115,7 @@ describe('any draft', { timeout: 30_000 }, () => {
         expect(open).toEqual(open.toSorted((a, b) => Number(b) - Number(a)));
         expect(open.at(-1)).toBe(judged.open.length > 0);
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 });

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commitRemoval } from '../../../../src/cli/withdraw/commit-removal.ts';
 import { recordRemoval } from '../../../../src/cli/withdraw/record-removal.ts';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
 import { fullPass } from '../../../support/full-pass.ts';
 import { bareGit } from '../../../support/git.ts';
-import { makeRepository, type Repository } from '../../../support/repository.ts';
+import { copyRepository, makeRepository, type Repository } from '../../../support/repository.ts';
 import { newFolder } from '../../../support/run.ts';
 import { today } from '../../../support/valid-story.ts';
 
@@ -14,6 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const story = 'stories/young-person/k7m2qx/index.mdx';
 const removal = 'removals/k7m2qx.yaml';
+const template = newFolder();
 let contentDir: string;
 let repository: Repository;
 
@@ -41,13 +42,17 @@ const expectRemovedHere = () => {
   expect(git('status', '--porcelain')).toBe('');
 };
 
-beforeEach(async () => {
+beforeAll(async () => {
+  putLists(template);
+  await putStory(template, { id: 'k7m2qx' });
+  const made = makeRepository(template);
+  put(template, 'notes.txt', 'First\n');
+  made.commit('First note');
+});
+
+beforeEach(() => {
   contentDir = newFolder();
-  putLists(contentDir);
-  await putStory(contentDir, { id: 'k7m2qx' });
-  repository = makeRepository(contentDir);
-  put(contentDir, 'notes.txt', 'First\n');
-  repository.commit('First note');
+  repository = copyRepository(template, contentDir);
 });
 
 /** Makes a branch `other` whose note conflicts with the note on `main`. */
@@ -66,9 +71,9 @@ function resolveConflict(): void {
 }
 
 describe.each([
-  ['merge', ['--merge']],
-  ['apply', ['--apply']],
-])('a removal in an unfinished rebase (%s)', (_, options) => {
+  ['merge', ['--merge'], {}],
+  ['apply', ['--apply'], fullPass],
+])('a removal in an unfinished rebase (%s)', (_, options, pass) => {
   beforeEach(async () => {
     makeConflictingBranches();
     stopAtConflict('rebase', ...options, 'other');
@@ -76,7 +81,7 @@ describe.each([
     expectRemovedOn('main');
   });
 
-  test('survives an abort', () => {
+  test('survives an abort', pass, () => {
     git('rebase', '--abort');
     expect(git('symbolic-ref', 'HEAD')).toBe('refs/heads/main');
     expectRemovedHere();
@@ -123,7 +128,7 @@ describe('a removal on a detached head', () => {
     expect(await withdraw()).toEqual({ commit: undefined, reason: 'unchanged' });
   });
 
-  test('moves no branch that another work tree has checked out', async () => {
+  test('moves no branch that another work tree has checked out', fullPass, async () => {
     git('switch', '--quiet', '--detach');
     const other = join(newFolder(), 'tree');
     git('worktree', 'add', '--quiet', other, 'main');
@@ -145,23 +150,24 @@ describe('a removal on a detached head', () => {
 describe('a removal in an unfinished merge', () => {
   beforeEach(makeConflictingBranches);
 
-  test.each([['merge'], ['merge --no-commit'], ['cherry-pick'], ['revert']])(
-    'survives an abort: %s',
-    async (command) => {
-      const [name = '', ...options] = command.split(' ');
-      if (options.length > 0) {
-        git('switch', '--quiet', '-c', 'third', 'main~1');
-        put(contentDir, 'more.txt', 'More\n');
-        repository.commit('More');
-        git(name, '--quiet', ...options, 'main');
-      } else {
-        stopAtConflict(name, name === 'revert' ? 'other~1' : 'other');
-      }
-      expect(await withdraw()).toMatchObject({ branch: options.length > 0 ? 'third' : 'main' });
-      git(name, '--abort');
-      expectRemovedHere();
-    },
-  );
+  const survivesAbort = async (command: string) => {
+    const [name = '', ...options] = command.split(' ');
+    if (options.length > 0) {
+      git('switch', '--quiet', '-c', 'third', 'main~1');
+      put(contentDir, 'more.txt', 'More\n');
+      repository.commit('More');
+      git(name, '--quiet', ...options, 'main');
+    } else {
+      stopAtConflict(name, name === 'revert' ? 'other~1' : 'other');
+    }
+    expect(await withdraw()).toMatchObject({ branch: options.length > 0 ? 'third' : 'main' });
+    git(name, '--abort');
+    expectRemovedHere();
+  };
+
+  test.each(['merge', 'cherry-pick'])('survives an abort: %s', survivesAbort);
+
+  test.each(['merge --no-commit', 'revert'])('survives an abort: %s', fullPass, survivesAbort);
 
   test('survives the abort of a series of picked commits', fullPass, async () => {
     git('switch', '--quiet', 'other');
@@ -201,6 +207,7 @@ describe('a removal in an unfinished merge', () => {
 
 describe('a removal in a repository with settings', () => {
   test('is committed outside the folders of a sparse checkout', async () => {
+    repository.refresh();
     git('sparse-checkout', 'set', 'themes');
     expect(exists(story)).toBe(false);
     expect(await withdraw()).toMatchObject({ branch: 'main' });
@@ -210,6 +217,7 @@ describe('a removal in a repository with settings', () => {
   });
 
   test('is committed with a sparse index', fullPass, async () => {
+    repository.refresh();
     git('sparse-checkout', 'set', '--sparse-index', 'themes');
     expect(await withdraw()).toMatchObject({ branch: 'main' });
     git('sparse-checkout', 'disable');

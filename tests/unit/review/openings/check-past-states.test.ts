@@ -2,6 +2,7 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { put, putLists, putStory } from '../../../support/content-folder.ts';
+import { fullPass } from '../../../support/full-pass.ts';
 import { newFolder } from '../../../support/run.ts';
 import type { Typed } from '../../../support/valid-story.ts';
 import {
@@ -61,7 +62,7 @@ describe('a story that was shown before it was closed', () => {
     expect(await reopen()).toEqual([]);
   });
 
-  it('may be shown again after other commits, and under another id', async () => {
+  it('may be shown again after other commits, and under another id', fullPass, async () => {
     put(library.dir, 'packs/team22.mdx', 'Words.');
     library.commit('2026-10-02');
     expect(await reopen()).toEqual([]);
@@ -85,7 +86,7 @@ describe('a story that was shown before it was closed', () => {
     expect(await reopen()).toEqual(['k7m2qx']);
   });
 
-  it('may not be shown again after two people were exchanged', async () => {
+  it('may not be shown again after two people were exchanged', fullPass, async () => {
     commitEdit('2026-10-02', (data) => {
       const [a, b] = consentsOf(data);
       [a!['record'], b!['record']] = [b!['record'], a!['record']];
@@ -108,14 +109,18 @@ describe('a story that was shown before it was closed', () => {
     expect(await reopen()).toEqual([]);
   });
 
-  it('may not be shown with other things beside the words without a new review', async () => {
-    library.edit('k7m2qx', (data) => (data['discussion'] = ['Whose kitchen?', 'Why there?']));
-    await library.rewrite('k7m2qx', (source) => source);
-    library.commit('2026-10-02');
-    expect(await reopen()).toEqual(['k7m2qx']);
-  });
+  it(
+    'may not be shown with other things beside the words without a new review',
+    fullPass,
+    async () => {
+      library.edit('k7m2qx', (data) => (data['discussion'] = ['Whose kitchen?', 'Why there?']));
+      await library.rewrite('k7m2qx', (source) => source);
+      library.commit('2026-10-02');
+      expect(await reopen()).toEqual(['k7m2qx']);
+    },
+  );
 
-  it('may not be shown without somebody who had a say', async () => {
+  it('may not be shown without somebody who had a say', fullPass, async () => {
     library.edit('k7m2qx', (data) => peopleIn(data).splice(1, 1));
     await library.rewrite('k7m2qx', (text) => `${text}\n`);
     library.commit('2026-10-02');

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBaseline } from '../../../../src/review/baseline.ts';
+import { readMainLine } from '../../../../src/review/history/main-line.ts';
 import {
   findPastWithSameWords,
   sketchPastStories,
@@ -24,7 +25,8 @@ const withdrawn = 'people:\n  - consent:\n      withdrawnOn: 2026-10-01';
 
 /** What the repository remembers of stories, as the id and the words that it was. */
 const remembered = () => {
-  const past = sketchPastStories(contentDir, openBaseline(contentDir, 'HEAD'));
+  const baseline = openBaseline(contentDir, 'HEAD');
+  const past = sketchPastStories(contentDir, baseline, readMainLine(contentDir, baseline));
   const words = ['deleted', 'first', 'second', 'withdrawn', 'third', 'removed', 'harmless'];
   return past
     .map(({ id, sketch }) => `${id} ${words.find((each) => sketchOf(each) === sketch) ?? '?'}`)

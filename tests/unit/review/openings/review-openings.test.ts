@@ -59,7 +59,7 @@ describe('a change is refused', () => {
   it.each([
     ['the releases are older than the replaced words', '2026-06-01', '2026-11-01'],
     ['the review is older than the replaced words', '2026-11-01', '2026-06-01'],
-  ])('that changes words although %s', async (_, released, reviewed) => {
+  ])('that changes words although %s', fullPass, async (_, released, reviewed) => {
     await library.rewrite('k7m2qx', (text) => text.replace('on a Tuesday', 'on a Monday'));
     library.edit('k7m2qx', releaseAgain(released));
     if (reviewed !== '2026-06-01') library.edit('k7m2qx', reviewAgain(reviewed));
@@ -81,25 +81,26 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual([]);
   });
 
-  it('that renews a release which was moved to an earlier day while the story waited', async () => {
-    library.edit('k7m2qx', (data) => {
-      releaseAgain('2026-11-20')(data);
-      data['publishFrom'] = '2026-11-27';
-    });
-    library.commit('2026-11-20');
-    library.edit('k7m2qx', releaseAgain('2026-11-10'));
-    library.commit('2026-11-21');
-    library.edit('k7m2qx', (data) => {
-      renewAll('2026-11-22')(data);
-      data['publishFrom'] = '2026-06-01';
-    });
-    expect((await library.review()).refused).toEqual(['k7m2qx']);
-  });
+  it(
+    'that renews a release which was moved to an earlier day while the story waited',
+    fullPass,
+    async () => {
+      library.edit('k7m2qx', (data) => {
+        releaseAgain('2026-11-20')(data);
+        data['publishFrom'] = '2026-11-27';
+      });
+      library.commit('2026-11-20');
+      library.edit('k7m2qx', releaseAgain('2026-11-10'));
+      library.commit('2026-11-21');
+      library.edit('k7m2qx', (data) => {
+        renewAll('2026-11-22')(data);
+        data['publishFrom'] = '2026-06-01';
+      });
+      expect((await library.review()).refused).toEqual(['k7m2qx']);
+    },
+  );
 
-  it.each([
-    ['of a deleted story', true],
-    ['of a story with almost the same words', false],
-  ])('that shows a hidden copy %s, and renews more than its releases had', async (_, isDeleted) => {
+  const showsHiddenCopy = async (isDeleted: boolean) => {
     putCopy(library.dir, 'k7m2qx', 'copy222');
     await library.rewrite('copy222', (text) => text.replace('on a Tuesday', 'on a Monday'));
     library.edit('copy222', (data) => {
@@ -117,7 +118,16 @@ describe('a change is refused', () => {
     expect(await library.review()).toMatchObject({
       ...{ refused: ['copy222'], opened: ['copy222 again'] },
     });
-  });
+  };
+
+  it('that shows a hidden copy of a deleted story, and renews more than its releases had', () =>
+    showsHiddenCopy(true));
+
+  it(
+    'that shows a hidden copy of a story with almost the same words, and renews more than its releases had',
+    fullPass,
+    () => showsHiddenCopy(false),
+  );
 
   it('that exchanges the consents of two people', async () => {
     library.edit('k7m2qx', (data) => {
@@ -161,7 +171,7 @@ describe('a change is refused', () => {
     },
   );
 
-  it('that takes out which story it translates, after a no to that story', async () => {
+  it('that takes out which story it translates, after a no to that story', fullPass, async () => {
     const body =
       '\n<Passage lang="pl">\n\nTrzymałam czerwone wiadro przy drzwiach.\n\n</Passage>\n';
     const change = (data: Typed) => (data['translationOf'] = 'k7m2qx');
@@ -177,7 +187,7 @@ describe('a change is refused', () => {
     expect(messages.join()).toContain('no');
   });
 
-  it('that says that a mentioned person agreed, without a new review', async () => {
+  it('that says that a mentioned person agreed, without a new review', fullPass, async () => {
     library.edit('k7m2qx', (data) =>
       Object.assign(peopleIn(data)[2]!, {
         ...{ position: 'agreed', ageBand: 'adult' },
@@ -236,15 +246,20 @@ describe('a change is refused', () => {
     );
   });
 
-  it.each([
-    ['adds a topic to a form', 'consent-forms/2026-02.mdx', 'uses,', 'uses, audience,', 'topic22'],
-    ['moves the day of a form', 'consent-forms/2026-03.mdx', '2026-03-01', '2026-01-01', 'later22'],
-    ['changes the words of a form', form, 'at any time', 'within a week', 'k7m2qx'],
-    ['moves the day of a principle', 'principles/truth.md', '2026-01-01', '2026-12-01', 'answer2'],
-  ])('that %s', async (_, file, from, to, id) => {
+  const isRefused = async (_: string, file: string, from: string, to: string, id: string) => {
     library.replace(file, from, to);
     expect((await library.review()).refused).toContain(id);
-  });
+  };
+
+  it.each([
+    ['adds a topic to a form', 'consent-forms/2026-02.mdx', 'uses,', 'uses, audience,', 'topic22'],
+    ['moves the day of a principle', 'principles/truth.md', '2026-01-01', '2026-12-01', 'answer2'],
+  ])('that %s', isRefused);
+
+  it.each([
+    ['moves the day of a form', 'consent-forms/2026-03.mdx', '2026-03-01', '2026-01-01', 'later22'],
+    ['changes the words of a form', form, 'at any time', 'within a week', 'k7m2qx'],
+  ])('that %s', fullPass, isRefused);
 
   it('that removes a principle', fullPass, async () => {
     library.remove('principles/truth.md');
@@ -259,10 +274,7 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['double2']);
   });
 
-  it.each([
-    ['at once', []],
-    ['later, because a theme is missing', ['2026-10-04']],
-  ])('that deletes a copy with a no, so that the original opens %s', async (_, closedOn) => {
+  const deletesCopyWithNo = async (closedOn: string[]) => {
     const theme = 'themes/edge-of-care.yaml';
     const words = readFileSync(join(library.dir, theme), 'utf8');
     putCopy(library.dir, 'k7m2qx', 'copy222');
@@ -283,7 +295,16 @@ describe('a change is refused', () => {
     expect(messages[0]).toContain(
       'somebody said no to this story or an earlier version of it, and the no is',
     );
-  });
+  };
+
+  it('that deletes a copy with a no, so that the original opens at once', () =>
+    deletesCopyWithNo([]));
+
+  it(
+    'that deletes a copy with a no, so that the original opens later, because a theme is missing',
+    fullPass,
+    () => deletesCopyWithNo(['2026-10-04']),
+  );
 
   it('that restores words which had been corrected', async () => {
     const file = `${storyOf('k7m2qx')}/index.mdx`;
@@ -296,7 +317,7 @@ describe('a change is refused', () => {
     expect((await library.review()).refused).toEqual(['k7m2qx']);
   });
 
-  it('that restores words under a new id and with new records', async () => {
+  it('that restores words under a new id and with new records', fullPass, async () => {
     renameSync(join(library.dir, storyOf('k7m2qx')), join(library.dir, storyOf('newid22')));
     library.edit('newid22', (data) => {
       data['id'] = 'newid22';
@@ -354,21 +375,23 @@ describe('a change passes', () => {
     expect(await library.review()).toEqual({ refused: [], opened: [], messages: [] });
   });
 
-  it.each(['themes/edge-of-care.yaml', form, 'library.yaml'])(
-    'that fixes %s, which was broken',
-    async (file) => {
-      const words = readFileSync(join(library.dir, file), 'utf8');
-      if (file === form) put(library.dir, file, '---\n');
-      else if (file === 'library.yaml') put(library.dir, file, 'recheckMonths: 6\n');
-      else library.remove(file);
-      expect((await library.review()).opened).toEqual([]);
-      library.commit('2026-10-01');
-      put(library.dir, file, words);
-      const { refused, opened } = await library.review();
-      expect(refused).toEqual([]);
-      expect(opened).toContain(file === 'library.yaml' ? 'k7m2qx longer' : 'k7m2qx again');
-    },
-  );
+  const fixes = async (file: string) => {
+    const words = readFileSync(join(library.dir, file), 'utf8');
+    if (file === form) put(library.dir, file, '---\n');
+    else if (file === 'library.yaml') put(library.dir, file, 'recheckMonths: 6\n');
+    else library.remove(file);
+    expect((await library.review()).opened).toEqual([]);
+    library.commit('2026-10-01');
+    put(library.dir, file, words);
+    const { refused, opened } = await library.review();
+    expect(refused).toEqual([]);
+    expect(opened).toContain(file === 'library.yaml' ? 'k7m2qx longer' : 'k7m2qx again');
+  };
+
+  it('that fixes themes/edge-of-care.yaml, which was broken', () =>
+    fixes('themes/edge-of-care.yaml'));
+
+  it.each([form, 'library.yaml'])('that fixes %s, which was broken', fullPass, fixes);
 
   it('that adds a use, with later releases by the people who had not allowed it', async () => {
     library.edit('k7m2qx', (data) => {
@@ -384,7 +407,7 @@ describe('a change passes', () => {
     expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });
   });
 
-  it('that renews every release for the same uses and new ones', async () => {
+  it('that renews every release for the same uses and new ones', fullPass, async () => {
     library.edit('k7m2qx', (data) => {
       renewAll('2026-11-20')(data);
       for (const { release } of consentsOf(data) as { release: { uses: unknown[] } }[]) {
@@ -477,18 +500,24 @@ describe('a change passes', () => {
     expect({ refused, opened }).toEqual({ refused: [], opened: ['k7m2qx again'] });
   });
 
+  const saysNoToCopy = async (_: string, sayNo: (data: Typed) => unknown) => {
+    putCopy(library.dir, 'k7m2qx', 'double2');
+    library.commit('2026-10-02');
+    library.edit('double2', sayNo);
+    expect(await library.review()).toMatchObject({ refused: [], opened: [] });
+  };
+
+  it.each([
+    ['a withdrawal', (data: Typed) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-11-20')],
+  ])('that says no to the copy of a story with %s, because neither story opens', saysNoToCopy);
+
   it.each([
     ['a hold', setHold],
-    ['a withdrawal', (data: Typed) => (consentsOf(data)[0]!['withdrawnOn'] = '2026-11-20')],
     ['an earlier last day', setLastDay],
   ])(
     'that says no to the copy of a story with %s, because neither story opens',
-    async (_, sayNo) => {
-      putCopy(library.dir, 'k7m2qx', 'double2');
-      library.commit('2026-10-02');
-      library.edit('double2', sayNo);
-      expect(await library.review()).toMatchObject({ refused: [], opened: [] });
-    },
+    fullPass,
+    saysNoToCopy,
   );
 
   it('that adds the missing answer to a principle', fullPass, async () => {

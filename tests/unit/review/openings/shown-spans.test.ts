@@ -1,3 +1,4 @@
+// @module-tag property
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { mayShow } from '../../../../src/consent/gate.ts';

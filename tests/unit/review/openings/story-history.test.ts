@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openBaseline } from '../../../../src/review/baseline.ts';
 import { findDeletedStories } from '../../../../src/review/history/git-history.ts';
+import { readContentCommits } from '../../../../src/review/history/main-line.ts';
 import { readStoryHistory } from '../../../../src/review/openings/story-history.ts';
 import { withContentAt } from '../../../../src/review/openings/write-content-at.ts';
 import { put } from '../../../support/content-folder.ts';
@@ -78,11 +79,15 @@ describe('the versions of a story on the main line', () => {
   });
 
   it('are also found for deleted stories, up to a maximum number', () => {
-    const deleted = findDeletedStories(library.dir, 'HEAD', 5);
+    const find = (tip: string, maximum: number) => {
+      const commits = readContentCommits(library.dir, tip, ['stories']) ?? [];
+      return findDeletedStories(library.dir, commits, maximum);
+    };
+    const deleted = find('HEAD', 5);
     expect(deleted.map(({ id }) => id)).toEqual(['answer2']);
     expect(deleted[0]?.story.toString()).toContain('id: answer2');
-    expect(findDeletedStories(library.dir, 'HEAD', 0)).toEqual([]);
-    expect(findDeletedStories(library.dir, 'HEAD~2', 5)).toEqual([]);
+    expect(find('HEAD', 0)).toEqual([]);
+    expect(find('HEAD~2', 5)).toEqual([]);
   });
 });
 

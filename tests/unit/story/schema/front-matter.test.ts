@@ -7,6 +7,7 @@ import { knownKeys } from '../../../../src/story/source/check-shape.ts';
 import { checkShape } from '../../../../src/story/source/check-shape.ts';
 import { isRefusingField } from '../../../../src/story/refusing-fields.ts';
 import { dropBlankValues, parseYaml } from '../../../../src/story/source/parse-yaml.ts';
+import { fullPass } from '../../../support/full-pass.ts';
 import {
   listFieldPaths,
   listGroupPaths,
@@ -94,6 +95,8 @@ describe('the full story', () => {
 });
 
 describe('a required field', () => {
+  const blanks = ['', ' \n ', null, [], {}];
+
   it.each(named(required))('is refused if it is missing: %s', (_, path) => {
     expect(check(withoutField(fullData(), path))).toEqual({
       data: undefined,
@@ -105,7 +108,21 @@ describe('a required field', () => {
   const refusedIfBlank = required.filter((path) => !isOptional(blankPath(path)));
 
   it.each(named(refusedIfBlank))('is refused if it is blank: %s', (_, path) => {
-    for (const blank of ['', ' \n ', null, [], {}]) {
+    for (const blank of blanks) {
+      const data = dropBlankValues(withField(fullData(), path, blank));
+      expect(check(data).findings, JSON.stringify(blank)).toEqual([missing(blankPath(path))]);
+    }
+  });
+
+  it('is dropped by YAML if it is blank, as the tests above drop it', () => {
+    for (const blank of blanks) {
+      const data = withField(fullData(), ['title'], blank);
+      expect(parseYaml(stringify(data)).data, JSON.stringify(blank)).toEqual(dropBlankValues(data));
+    }
+  });
+
+  it.each(named(refusedIfBlank))('is refused if it is blank in YAML: %s', fullPass, (_, path) => {
+    for (const blank of blanks) {
       const { data } = parseYaml(stringify(withField(fullData(), path, blank)));
       expect(check(data).findings, JSON.stringify(blank)).toEqual([missing(blankPath(path))]);
     }
