@@ -46,6 +46,28 @@ test('a reader can filter by theme and by use, with counts beside the choices', 
   await expect(results(page).getByRole('link', { name: 'Masking tape plaits' })).toBeVisible();
 });
 
+test('a reader asks for several uses at once, takes one back, and clears the whole search', async ({
+  page,
+}) => {
+  await page.goto('/stories/');
+  await page.getByRole('searchbox').fill('meeting');
+  const use = page.getByRole('combobox', { name: 'May be used' });
+  await use.selectOption('presentation');
+  await expect(page).toHaveURL(/use=presentation/);
+  const chosen = page.getByRole('list', { name: 'What you chose' });
+  await expect(chosen.getByRole('button')).toHaveCount(2);
+  await use.selectOption('report');
+  await expect(page).toHaveURL(/use=presentation&use=report/);
+  await expect(status(page)).toHaveText(/found/);
+  await chosen.getByRole('button', { name: /^Take back: in presentations/ }).click();
+  await expect(page).toHaveURL(/q=meeting&use=report$/);
+  await chosen.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\/stories\/$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByText('17 stories', { exact: true })).toBeVisible();
+});
+
 test(
   'the address contains the search, so that it shows a colleague the same results',
   fullPass,

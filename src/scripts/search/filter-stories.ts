@@ -27,10 +27,12 @@ function idsWith({ pagefind }: LoadedSearch, { name, value }: FilterValue): Prom
 export async function filterStories(
   search: LoadedSearch,
   pages: readonly FoundPage[],
-  chosen: Record<string, string>,
+  chosen: Record<string, readonly string[]>,
 ): Promise<FoundPage[]> {
   const sets = await Promise.all(
-    Object.entries(chosen).map(([name, value]) => idsWith(search, { name, value })),
+    Object.entries(chosen).flatMap(([name, values]) =>
+      values.map((value) => idsWith(search, { name, value })),
+    ),
   );
   return pages.filter(({ id }) => sets.every((ids) => ids.has(id)));
 }

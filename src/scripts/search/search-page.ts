@@ -1,4 +1,5 @@
 import type { FilterCounts, FilterValue } from './filter-stories.ts';
+import { chosenIn, choose, takesSeveral } from './chosen-values.ts';
 import type { CardWords } from './result-card.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -15,6 +16,9 @@ interface SearchWords extends CardWords {
   /** Stands before the count of stories that have only some of the words. */
   others: string;
   corrected: string;
+  clear: string;
+  /** The accessible name of the button that takes a choice back. */
+  takeBack: string;
 }
 
 /** The parts of the search page that the script reads and changes. */
@@ -24,6 +28,8 @@ export interface SearchPage {
   form: HTMLFormElement;
   input: HTMLInputElement;
   selects: readonly HTMLSelectElement[];
+  /** The list of chosen values, each with a button that takes it back. */
+  chosen: HTMLElement;
   /** Says how many stories were found. */
   status: HTMLElement;
   results: HTMLElement;
@@ -56,6 +62,7 @@ export function findSearchPage(): SearchPage | undefined {
     form,
     input: form.elements.namedItem('q') as HTMLInputElement,
     selects: [...root.querySelectorAll('select')],
+    chosen: find('chosen'),
     status: find('status'),
     results: find('results'),
     more: find('more'),
@@ -72,15 +79,22 @@ export function queryInForm({ input, selects }: SearchPage): SearchQuery {
   return {
     q: input.value.trim(),
     filters: Object.fromEntries(
-      selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+      selects
+        .map((select) => [select.name, chosenIn(select)] as const)
+        .filter(([, all]) => all.length),
     ),
   };
 }
 
 /** Writes a query into the form. */
-export function fillForm({ input, selects }: SearchPage, { q, filters }: SearchQuery): void {
-  input.value = q;
-  for (const select of selects) select.value = filters[select.name] ?? '';
+export function fillForm(page: SearchPage, query: SearchQuery): void {
+  page.input.value = query.q;
+  fillFilters(page, query);
+}
+
+/** Writes the chosen values of a query into the filters, and leaves what somebody types. */
+export function fillFilters({ selects }: SearchPage, { filters }: SearchQuery): void {
+  for (const select of selects) choose(select, filters[select.name] ?? []);
 }
 
 /** Lists every value of every filter. */
@@ -102,7 +116,8 @@ export function showFilterCounts(
   unfiltered: FilterCounts,
 ): void {
   for (const select of selects) {
-    const byValue = (select.value === '' ? counts : unfiltered)[select.name] ?? {};
+    const narrows = takesSeveral(select) || select.value === '';
+    const byValue = (narrows ? counts : unfiltered)[select.name] ?? {};
     for (const option of select.options) {
       if (option.value === '') continue;
       const label = (option.dataset['label'] ??= option.text);

@@ -1,6 +1,13 @@
 // Searches while someone types, and keeps the query in the address.
+import { showChosen } from './chosen-values.ts';
 import { createSearch, type Search } from './run-search.ts';
-import { fillForm, findSearchPage, queryInForm, type SearchPage } from './search-page.ts';
+import {
+  fillFilters,
+  fillForm,
+  findSearchPage,
+  queryInForm,
+  type SearchPage,
+} from './search-page.ts';
 import { isEmptyQuery, readQuery, writeQuery, type SearchQuery } from './search-query.ts';
 
 const page = findSearchPage();
@@ -30,7 +37,7 @@ function startSearch(page: SearchPage, search: Search): void {
     const query = queryInAddress(page);
     fillForm(page, query);
     isSearching = query.q !== '';
-    void search.run(query);
+    show(page, search, query);
   });
   root.addEventListener('keydown', (event) => moveByArrow(event, page));
   searchFromAddress(page, search);
@@ -43,8 +50,9 @@ function queryInAddress({ selects }: SearchPage): SearchQuery {
 
 function searchFromAddress(page: SearchPage, search: Search): void {
   const query = queryInAddress(page);
+  if (isEmptyQuery(query)) return;
   fillForm(page, query);
-  if (!isEmptyQuery(query)) void search.run(query);
+  show(page, search, query);
 }
 
 /** @param isStep whether Back undoes this change of the query */
@@ -54,6 +62,18 @@ function searchAsTyped(page: SearchPage, search: Search, isStep: boolean): void 
   if (address !== location.pathname + location.search) {
     history[isStep ? 'pushState' : 'replaceState'](null, '', address);
   }
+  fillFilters(page, query);
+  show(page, search, query);
+}
+
+/** Shows what was chosen, and the results. */
+function show(page: SearchPage, search: Search, query: SearchQuery): void {
+  showChosen(page, query, (changed) => {
+    fillForm(page, changed);
+    searchAsTyped(page, search, true);
+    // The pressed button is gone, so the focus goes to the search field.
+    page.input.focus();
+  });
   void search.run(query);
 }
 

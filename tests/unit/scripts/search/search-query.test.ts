@@ -11,9 +11,11 @@ const names = ['kind', 'theme'];
 test('a search can be written as an address and read back', () => {
   const anyState = fc.record({
     q: fc.string().map((text) => text.trim()),
-    filters: fc.dictionary(fc.constantFrom(...names), fc.string({ minLength: 1 }), {
-      noNullPrototype: true,
-    }),
+    filters: fc.dictionary(
+      fc.constantFrom(...names),
+      fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 }),
+      { noNullPrototype: true },
+    ),
   });
   fc.assert(
     fc.property(anyState, (state) => {
@@ -30,6 +32,14 @@ test('an empty search has an empty address', () => {
 test('unknown parts of an address are ignored', () => {
   expect(readQuery('?q=tea&kind=family&utm_source=x&theme=', names)).toEqual({
     q: 'tea',
-    filters: { kind: 'family' },
+    filters: { kind: ['family'] },
   });
+});
+
+test('an address can ask for several uses at once, each of them once', () => {
+  const address = '?use=report&use=press&use=report';
+  expect(readQuery(address, ['use'])).toEqual({ q: '', filters: { use: ['report', 'press'] } });
+  expect(writeQuery({ q: '', filters: { use: ['report', 'press'] } })).toBe(
+    '?use=report&use=press',
+  );
 });
