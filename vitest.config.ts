@@ -6,9 +6,16 @@ import { patience } from './tests/support/patience.ts';
 const patient = { testTimeout: 120_000 * patience, hookTimeout: 300_000 * patience };
 
 const unitTests = 'tests/unit/**/*.test.{ts,tsx}';
+const unitFilesWith = (pattern: RegExp) =>
+  globSync(unitTests).filter((file) => pattern.test(readFileSync(file, 'utf8')));
 /** Unit tests that change modules, globals or the environment, which other tests share. */
-const isolated = globSync(unitTests).filter((file) =>
-  /vi\.mock\(|globalThis|loadDecap|process\.(?:env|argv)/.test(readFileSync(file, 'utf8')),
+const isolated = unitFilesWith(/vi\.mock\(|globalThis|loadDecap|process\.(?:env|argv)/);
+/**
+ * Unit tests that start git often. They have a process of their own, because a process with the
+ * modules of all unit tests takes three times as long to start another one.
+ */
+const startingGit = unitFilesWith(/support\/(?:git|repository)\.ts|library-in-git/).filter(
+  (file) => !isolated.includes(file),
 );
 const limits = { testTimeout: 60_000 * patience, hookTimeout: 60_000 * patience };
 const setupFiles = ['tests/support/fixed-seed.ts'];
@@ -31,11 +38,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [unitTests],
-          exclude: isolated,
+          exclude: [...isolated, ...startingGit],
           isolate: false,
           setupFiles,
           ...limits,
         },
+      },
+      {
+        test: { name: 'unit-git', include: startingGit, isolate: false, setupFiles, ...limits },
       },
       { test: { name: 'unit-isolated', include: isolated, setupFiles, ...limits } },
       {
