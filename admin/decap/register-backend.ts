@@ -2,7 +2,7 @@ import CMS from 'decap-cms-core';
 import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { parseFormAddress } from './form-address.ts';
-import { guardBackend, type Backend } from './guard-backend.ts';
+import { guardBackend, type Backend } from '../guards/guard-backend.ts';
 import { sendToken } from './send-token.ts';
 
 /** A backend that an editor logs in to. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { guardBackend, type Backend } from '../../../../admin/decap/guard-backend.ts';
+import { guardBackend, type Backend } from '../../../../admin/guards/guard-backend.ts';
 // Guards import the rules when they first need them. This import keeps the first test fast.
 import '../../../../admin/checklist/find-identifiers.ts';
 import '../../../../admin/checklist/judge-draft.ts';
