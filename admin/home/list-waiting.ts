@@ -1,4 +1,9 @@
-import type { DeskHome, HomeConversation, HomeDraft } from '../../src/checks/desk-home.ts';
+import type {
+  DeskHome,
+  HomeConversation,
+  HomeDraft,
+  HomeStory,
+} from '../../src/checks/desk-home.ts';
 import type { DeskRole } from '../../src/checks/desk-roles.ts';
 import { findNextRole } from '../../src/checks/story-notes.ts';
 import type { DueDate } from '../../src/consent/find-due-dates.ts';
@@ -66,27 +71,30 @@ function draftEntry(
   };
 }
 
-/** Lists the open notes about stories that have no draft. Whoever has not written last acts next. */
+/**
+ * Lists the open notes about published stories that have no draft. Whoever has not written last acts
+ * next. A story whose only draft was discarded waits for nobody.
+ */
 function notesWithoutDraft(home: DeskHome, role: DeskRole): HomeEntry[] {
   return home.conversations
     .filter(
       ({ collection, slug, next, last }) =>
         last !== undefined &&
         (next ?? (last.by === 'lead' ? 'editor' : 'lead')) === role &&
+        findPublished(home, slug) !== undefined &&
         !home.drafts.some((draft) => draft.collection === collection && draft.slug === slug),
     )
     .map((conversation) => ({
       href: role === 'lead' ? leadHref(conversation) : draftHref(conversation),
-      title: nameOfDraft({ ...conversation, ...titleOf(home, conversation) }),
+      title: nameOfDraft({ slug: conversation.slug, ...findPublished(home, conversation.slug) }),
       kind: kindOfDraft(conversation),
       lines: noteLines(conversation, role),
     }));
 }
 
-function titleOf({ library }: DeskHome, { slug }: HomeConversation): { title?: string } {
+function findPublished({ library }: DeskHome, slug: string): HomeStory | undefined {
   const [folder = ''] = slug.split('/');
-  const title = library?.stories.find((story) => story.folder === folder)?.title;
-  return title === undefined ? {} : { title };
+  return library?.stories.find((story) => story.folder === folder);
 }
 
 function noteLines(conversation: HomeConversation | undefined, role: DeskRole): string[] {

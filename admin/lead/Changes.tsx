@@ -66,7 +66,7 @@ function Side({ title, parts, Mark }: SideProps) {
     <div className="lead-side">
       <p className="lead-when">{title}</p>
       {parts ? (
-        <p className="lead-text">
+        <p className="lead-text" dir="auto">
           {parts.map(({ text, isChanged }, index) =>
             isChanged ? <Mark key={String(index)}>{text}</Mark> : text,
           )}

@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import type { StoryKey } from '../../src/checks/story-for-lead.ts';
+import { isText } from '../../src/story/plain-data.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
+import { homeWords } from '../../src/words/home-en-gb.ts';
 import { leadWords as words } from '../../src/words/lead-en-gb.ts';
 import { notesWords } from '../../src/words/notes-en-gb.ts';
 import { toolbarWords } from '../../src/words/toolbar-en-gb.ts';
@@ -41,7 +43,11 @@ export function LeadPage(props: LeadPageProps) {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   const loaded = typeof state === 'object' ? state : undefined;
-  const title = loaded?.saved.draft.data['title'];
+  const { title } = loaded?.saved.draft.data ?? {};
+  const shownTitle = isText(title) ? title : words.untitled;
+  useEffect(() => {
+    document.title = `${shownTitle} – ${homeWords.desk}`;
+  }, [shownTitle]);
   const kind = kinds.find((each) => each === story.collection);
   return (
     <div className="home lead">
@@ -55,7 +61,7 @@ export function LeadPage(props: LeadPageProps) {
           {loaded && ` · ${words.states[loaded.record.status ?? 'published']}`}
         </p>
         <h1 tabIndex={-1} ref={heading}>
-          {typeof title === 'string' ? title : words.untitled}
+          {shownTitle}
         </h1>
         <p className="home-counts" role="status">
           {loaded ? describeStanding(loaded) : words[state as 'loading' | 'failed' | 'missing']}
@@ -104,8 +110,8 @@ function LoadedPage({
           />
         </Section>
         <Section title={notesWords.title}>
-          {/* Another version of the notes arrives when the story is read again. */}
-          <LeadNotes key={JSON.stringify(loaded.record.notes)} story={loaded} ask={source.ask} />
+          {/* Other notes arrive when the story is read again. */}
+          <LeadNotes key={notesKey(loaded)} story={loaded} ask={source.ask} />
         </Section>
         <Section title={sections.history}>
           <History events={loaded.record.history} />
@@ -113,6 +119,10 @@ function LoadedPage({
       </div>
     </main>
   );
+}
+
+function notesKey({ record: { notes, next, status } }: LoadedStory): string {
+  return JSON.stringify([notes, next, status]);
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {

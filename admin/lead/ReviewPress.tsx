@@ -1,4 +1,5 @@
 import { leadWords } from '../../src/words/lead-en-gb.ts';
+import { useFocusOnChange } from '../questions/control/use-focus-on-change.ts';
 import type { LoadedStory } from './load-story.ts';
 import { isReviewed } from './review-press.ts';
 
@@ -17,10 +18,12 @@ interface ReviewPressProps {
 export function ReviewPress({ story, result, isSigning, formHref, onSign }: ReviewPressProps) {
   const isDone = isReviewed(story.saved.draft.data, story.judged);
   const { safeguarding, blockers } = story.review;
+  // The button is gone after it was pressed, so the focus moves to what came of the press.
+  const said = useFocusOnChange<HTMLParagraphElement>(result, result !== undefined);
   const maySign = safeguarding !== undefined && blockers.length === 0;
   return (
     <>
-      <p role="status" className="lead-result">
+      <p role="status" className="lead-result" tabIndex={-1} ref={said}>
         {result}
       </p>
       {isDone ? (

@@ -1,7 +1,6 @@
 import type { StoryKey } from '../../src/checks/story-for-lead.ts';
 import { inspectFile, listDraftFiles } from '../checklist/draft-files.ts';
 import type { Draft, FileContent } from '../checklist/draft.ts';
-import { isMissingOnHost } from '../checklist/missing-on-host.ts';
 import type { SavedAsset } from '../guards/attempt.ts';
 import type { Backend } from '../guards/guard-backend.ts';
 import { findStoryPlace, parseStoryFile, type DraftChange } from '../guards/saved-story.ts';
@@ -73,7 +72,9 @@ async function listDraftChanges(
   slug: string,
 ): Promise<DraftChange[]> {
   const { diffs } = await backend.unpublishedEntry({ collection, slug }).catch((cause: unknown) => {
-    if (isMissingOnHost(cause)) return { diffs: [] };
+    if ((cause as { notUnderEditorialWorkflow?: boolean }).notUnderEditorialWorkflow) {
+      return { diffs: [] };
+    }
     throw cause;
   });
   return diffs;

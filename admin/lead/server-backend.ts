@@ -28,7 +28,7 @@ export function serverBackend(ask: AskServer): Backend {
       } catch (cause) {
         // Guards know an entry without a draft by this mark of Decap's backends.
         if (!isMissingOnHost(cause)) throw cause;
-        throw Object.assign(new Error(), { status: 404, notUnderEditorialWorkflow: true });
+        throw Object.assign(new Error(), { notUnderEditorialWorkflow: true });
       }
     },
     unpublishedEntryDataFile: async (collection, slug, path, id) => {

@@ -102,6 +102,10 @@ describe('a story about which a lead has asked something', () => {
     expect(listWaiting(home, 'lead')).toEqual([]);
   });
 
+  test('waits for nobody once its only draft is discarded', () => {
+    expect(waiting(asked, 'editor', [])).toEqual([]);
+  });
+
   test('leads the lead to the page where it is read, and the editor to its form', () => {
     const home = (conversation: HomeConversation) =>
       deskHome([], { drafts: [sent], conversations: [conversation] });
