@@ -1,4 +1,6 @@
 import type { DeskSettings } from '../src/desk-settings/desk-settings.ts';
+import { dayInLondon } from '../src/story/plain-date.ts';
+import { askServer } from './access/ask-server.ts';
 import { enterDesk } from './access/enter-desk.ts';
 import { homeFromServer } from './home/home-source.ts';
 import '../src/styles/fonts.css';
@@ -8,6 +10,8 @@ import './access/access.css';
 import './editor/body.css';
 import './checklist/checklist.css';
 import './home/home.css';
+import './lead/lead.css';
+import './notes/notes.css';
 import './questions/questions.css';
 import './toolbar/toolbar.css';
 
@@ -19,10 +23,28 @@ const openDecap = async () => {
 };
 if (settings.backend.name === 'proxy') {
   await enterDesk(window);
+  const ask = askServer(window, settings.backend);
+  const leadPages = onDemand(async () => {
+    const { prepareLeadPages } = await import('./lead/open-lead-page.tsx');
+    return prepareLeadPages(ask, settings, () => dayInLondon(new Date()));
+  });
   const { startHome } = await import('./home/start-home.tsx');
-  await startHome(window, homeFromServer(window, settings.backend), openDecap);
+  await startHome(
+    window,
+    {
+      readHome: homeFromServer(ask),
+      openLeadPage: async (story, showing) => (await leadPages())(story, showing),
+    },
+    openDecap,
+  );
 } else {
   await openDecap();
+}
+
+/** Makes something at its first use, and keeps it for the later ones. */
+function onDemand<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 /** Reads the settings that the build wrote into the page. */

@@ -1,6 +1,8 @@
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { checklistWords } from '../../src/words/checklist-en-gb.ts';
+import type { AskServer } from '../access/ask-server.ts';
+import { PanelNotes } from '../notes/PanelNotes.tsx';
 import { useDraft, type OpenDraft } from './draft-store.ts';
 import { ChecklistItems } from './ChecklistItems.tsx';
 import { PlannedAppearances } from './PlannedAppearances.tsx';
@@ -19,9 +21,11 @@ const wideScreen = '(min-width: 60rem)';
 export function Checklist({
   today,
   site,
+  ask,
 }: {
   today: () => PlainDate;
   site?: SiteOfDesk | undefined;
+  ask?: AskServer | undefined;
 }) {
   const draft = useDraft();
   const refusal = useSyncExternalStore(refusals.listen, refusals.get);
@@ -52,6 +56,9 @@ export function Checklist({
       {draft && site && <SiteStatus draft={draft} on={today()} site={site} />}
       <div className="left-inside" id={id} hidden={!isOpen}>
         <Refused />
+        {ask && draft?.slug !== undefined && (
+          <PanelNotes ask={ask} story={{ collection: draft.collection, slug: draft.slug }} />
+        )}
         {draft?.judged && <Judged judged={draft.judged} on={today()} />}
       </div>
     </section>

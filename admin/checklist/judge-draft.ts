@@ -11,7 +11,7 @@ import { prepareDraft } from './prepare-draft.ts';
 import { checkDraftBasics } from './draft-basics.ts';
 import { findEarlyIssues } from './early-issues.ts';
 import type { DeskJudgingContext } from './desk-context.ts';
-import { labelOf } from './label-of.ts';
+import { labelsFor } from './label-of.ts';
 import { toChecklistItem, type LabelOf } from './checklist-item.ts';
 import type { JudgedDraft, ChecklistItem, RefusedNo } from './judged-draft.ts';
 import { judgeForAudiences } from './judge-for-audiences.ts';
@@ -111,16 +111,6 @@ function isIdentifier({ rule, severity }: ChecklistItem): boolean {
 
 function stepOfItem({ rule, path }: ChecklistItem): StepId {
   return rule === 'agreement-missing' ? 'agreement' : findWorkStep(path);
-}
-
-/** Returns the form's labels. Guiding principles have the names that the library gives them. */
-function labelsFor({ principles }: DeskJudgingContext): LabelOf {
-  return (path) => {
-    const [, id] = /^principles\.(.+)$/.exec(path) ?? [];
-    const principle = id === undefined ? undefined : principles.get(id);
-    const name = principle === 'unreadable' ? undefined : (principle?.name ?? principle?.question);
-    return name ?? labelOf(path);
-  };
 }
 
 /** Lists the paths of all answers. */

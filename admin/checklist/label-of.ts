@@ -1,6 +1,8 @@
 import type { FieldWords, FieldWordsByName } from '../../src/words/form-words.ts';
 import { checklistWords } from '../../src/words/checklist-en-gb.ts';
 import { formWords } from '../../src/words/form-en-gb.ts';
+import type { LabelOf } from './checklist-item.ts';
+import type { DeskJudgingContext } from './desk-context.ts';
 import { findWorkStep, workSteps } from '../form/work-steps.ts';
 import { personQuestions } from '../questions/definitions/person-questions.ts';
 import { pictureQuestions } from '../questions/definitions/picture-questions.ts';
@@ -29,6 +31,16 @@ export function labelOf(path: string): string {
   return first === 'people' && rest.length > 0
     ? titleOf(path)
     : (labelIn(formWords.story, [first, ...rest]) ?? titleOf(path));
+}
+
+/** Returns the form's labels. Guiding principles have the names that the library gives them. */
+export function labelsFor({ principles }: DeskJudgingContext): LabelOf {
+  return (path) => {
+    const [, id] = /^principles\.(.+)$/.exec(path) ?? [];
+    const principle = id === undefined ? undefined : principles.get(id);
+    const name = principle === 'unreadable' ? undefined : (principle?.name ?? principle?.question);
+    return name ?? labelOf(path);
+  };
 }
 
 function titleOf(path: string): string {

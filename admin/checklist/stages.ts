@@ -13,24 +13,44 @@ const satisfiedLater = [
   ...['care-order-objection', 'own-name-reveals', 'own-name-reveals-child', 'too-young-to-ask'],
 ];
 
+/** Matches the paths of answers that people give once they have read the reviewed story. */
+const ofRelease = /^(?:publishFrom|people\.\d+\.(?:consent\.)?(?:release|askAgainOn))\b/;
+
+/** Rules that an answer of a release can satisfy. */
+const satisfiedByRelease = ['own-name-reveals-child', 'too-young-to-ask'];
+
 /** Rules that keep a story from being reviewed at all. */
 const refusedBeforeReview = ['withdrawn', 'removed', 'removal-unreadable'];
 
 /**
  * Finds what keeps a story from a stage; empty if the story may move there. A draft needs its
- * basics. A review needs everything that can be known before the review. Later stages need a story
- * that readers would see.
+ * basics. A review needs everything that can be known before the review. The storyteller reads a
+ * story that lacks only their yes. Publishing needs a story that readers would see.
  */
 export function findBlockers(stage: Stage, { saveBlockers, steps }: JudgedDraft): ChecklistItem[] {
   if (stage === 'draft') return saveBlockers;
   const blockers = steps
     .flatMap(({ items }) => items)
     .filter(({ severity }) => severity !== 'warning');
-  return stage === 'pending_review'
-    ? blockers.filter(
-        ({ path, rule, severity }) =>
-          refusedBeforeReview.includes(rule) ||
-          (severity === 'error' && !afterReview.test(path) && !satisfiedLater.includes(rule)),
-      )
-    : blockers;
+  if (stage === 'publish') return blockers;
+  if (stage === 'pending_publish') return blockers.filter((item) => !waitsForRelease(item));
+  return blockers.filter(
+    ({ path, rule, severity }) =>
+      refusedBeforeReview.includes(rule) ||
+      (severity === 'error' && !afterReview.test(path) && !satisfiedLater.includes(rule)),
+  );
+}
+
+/** Whether an item is about what people say once they have read the reviewed story. */
+function waitsForRelease({ path, rule }: ChecklistItem): boolean {
+  return ofRelease.test(path) || satisfiedByRelease.includes(rule);
+}
+
+/**
+ * Says whether people can read the final version of a story and say yes to it: not yet, because other
+ * things come first; now; or they have done so already.
+ */
+export function findReading(judged: JudgedDraft): 'not-yet' | 'now' | 'done' {
+  if (!findBlockers('publish', judged).some(waitsForRelease)) return 'done';
+  return findBlockers('pending_publish', judged).length === 0 ? 'now' : 'not-yet';
 }

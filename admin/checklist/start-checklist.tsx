@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { PlainDate } from '../../src/story/plain-date.ts';
+import type { AskServer } from '../access/ask-server.ts';
 import type { SiteOfDesk } from '../site-status/SiteStatus.tsx';
 import { Checklist } from './Checklist.tsx';
 import { contentSource } from './content-source.ts';
@@ -13,18 +14,20 @@ import { silenceRefusals } from './refusal.ts';
  * renders over the checklist.
  *
  * @param site the site that the panel asks whether the story is there; none in tests of the form
+ * @param ask asks the desk's server for notes; none on a git host, where reviews are written there
  * @returns the follower, which has to be called whenever the story in the form changes
  */
 export function startChecklist(
   page: Window,
   today: () => PlainDate,
   site?: SiteOfDesk,
+  ask?: AskServer,
 ): DraftFollower {
   silenceRefusals(page);
   const root = page.document.createElement('div');
   root.id = 'left';
   page.document.body.append(root);
-  createRoot(root).render(<Checklist today={today} site={site} />);
+  createRoot(root).render(<Checklist today={today} site={site} ask={ask} />);
   return followDrafts({
     judge: judgeInWorker(),
     readContext: async () => readDeskContext(contentSource()),

@@ -1,6 +1,6 @@
 import { checklistWords } from '../../src/words/checklist-en-gb.ts';
 import type { ChecklistItem, ChecklistStep, JudgedDraft } from './judged-draft.ts';
-import { findBlockers, type Stage } from './stages.ts';
+import { findBlockers, stages, type Stage } from './stages.ts';
 
 /** The number of items of each severity. */
 export interface ItemCounts {
@@ -48,11 +48,9 @@ export interface StageProgress {
   words: string;
 }
 
-const shownStages = ['draft', 'pending_review', 'publish'] as const;
-
 /** Says which stages a story may move to now. */
 export function stageProgress(judged: JudgedDraft): StageProgress[] {
-  return shownStages.map((stage) => {
+  return stages.map((stage) => {
     const { toDo, heldBack } = countItems(findBlockers(stage, judged));
     const words = checklistWords.stages[stage];
     if (toDo > 0) {

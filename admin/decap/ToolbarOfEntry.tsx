@@ -2,10 +2,13 @@ import { publishUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editori
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { draftStatuses } from '../../src/checks/desk-home.ts';
 import { takesStoryDown } from '../../src/consent/takes-story-down.ts';
+import { kinds } from '../../src/story/vocabulary.ts';
 import { homeWords } from '../../src/words/home-en-gb.ts';
 import { toolbarWords } from '../../src/words/toolbar-en-gb.ts';
 import { draftAnswers } from '../checklist/draft.ts';
+import { findReading } from '../checklist/stages.ts';
 import { useDraft } from '../checklist/draft-store.ts';
+import { leadHref } from '../home/home-addresses.ts';
 import { ToHome } from '../home/ToHome.tsx';
 import { EntryBar } from '../toolbar/EntryBar.tsx';
 import type { EntryState, NextStep } from '../toolbar/next-step.ts';
@@ -66,8 +69,10 @@ function useEntryState({
   isNewEntry = false,
   hasChanged = false,
   currentStatus,
+  collection,
 }: ToolbarProps): EntryState {
   const draft = useDraft();
+  const isStory = kinds.some((kind) => kind === collection.get('name'));
   const isDown = draft !== undefined && takesStoryDown(draftAnswers(draft.data));
   const isPublished = draft?.published?.data !== undefined;
   return {
@@ -75,6 +80,7 @@ function useEntryState({
     hasChanged,
     status: draftStatuses.find((each) => each === currentStatus),
     hasNewNo: isDown && isPublished && !takesStoryDown(draft.published?.data),
+    reading: isStory && !isDown ? (draft?.judged ? findReading(draft.judged) : 'not-yet') : 'done',
   };
 }
 
@@ -102,12 +108,20 @@ function listOtherActions(props: ToolbarProps) {
   ];
 }
 
-function WayBack({ editorBackLink, collection }: ToolbarProps) {
+function WayBack({ editorBackLink, collection, isNewEntry }: ToolbarProps) {
   const isBoard = editorBackLink.startsWith('/workflow');
+  const { slug } = readOpenEntry();
+  const story = { collection: collection.get('name'), slug };
+  const isSavedStory = !isNewEntry && kinds.some((kind) => kind === story.collection);
   return (
     <nav className="bar-way" aria-label={toolbarWords.way}>
       <ToHome />
       <a href={`#${editorBackLink}`}>{isBoard ? homeWords.goTo.board : collection.get('label')}</a>
+      {isSavedStory && (
+        <a className="to-home" href={leadHref(story)}>
+          {toolbarWords.leadPage}
+        </a>
+      )}
     </nav>
   );
 }

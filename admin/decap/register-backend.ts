@@ -2,7 +2,7 @@ import CMS from 'decap-cms-core';
 import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
 import type { PlainDate } from '../../src/story/plain-date.ts';
 import { parseFormAddress } from './form-address.ts';
-import { guardBackend, type Backend } from './guard-backend.ts';
+import { guardBackend, type Backend } from '../guards/guard-backend.ts';
 import { APIError, unsentRequest } from 'decap-cms-lib-util';
 import { tokenHeader } from '../../src/desk-settings/access-agreement.ts';
 import { readToken } from '../access/session-token.ts';

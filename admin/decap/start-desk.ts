@@ -3,6 +3,7 @@ import { en } from 'decap-cms-locales';
 import type { DeskSettings } from '../../src/desk-settings/desk-settings.ts';
 import { dayInLondon } from '../../src/story/plain-date.ts';
 import { decapWords } from '../../src/words/decap-en-gb.ts';
+import { askServer } from '../access/ask-server.ts';
 import { startChecklist } from '../checklist/start-checklist.tsx';
 import { entryFileFormat } from '../files/entry-file-format.ts';
 import { fileKinds } from '../files/file-kinds.ts';
@@ -37,7 +38,9 @@ export async function startDesk(page: Window, settings: DeskSettings): Promise<v
   }
   registerWidgets();
   patchReducer();
-  followForm(startChecklist(page, today, { isLocal, audience: settings.audience }), page);
+  const site = { isLocal, audience: settings.audience };
+  const ask = isLocal ? askServer(page, settings.backend) : undefined;
+  followForm(startChecklist(page, today, site, ask), page);
   followPlace(page);
   followSaving();
   keepUnsavedWork(page);

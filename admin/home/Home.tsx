@@ -4,10 +4,11 @@ import { writeDateWithWeekday } from '../../src/words/dates.ts';
 import { homeWords } from '../../src/words/home-en-gb.ts';
 import { FindStories } from './FindStories.tsx';
 import { BeginStory, GoTo } from './GoTo.tsx';
-import { listDue, listHeldBack, listLately, listLeaving, listWaiting } from './home-entries.ts';
+import { listDue, listHeldBack, listLately, listLeaving } from './home-entries.ts';
 import type { ReadHome } from './home-source.ts';
 import { HomeSection } from './HomeSection.tsx';
 import { useKeptRole } from './kept-role.ts';
+import { listWaiting } from './list-waiting.ts';
 import { RoleChoice } from './RoleChoice.tsx';
 import { useHome } from './use-home.ts';
 

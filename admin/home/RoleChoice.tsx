@@ -1,10 +1,10 @@
 import { useId } from 'react';
+import { deskRoles, type DeskRole } from '../../src/checks/desk-roles.ts';
 import { homeWords } from '../../src/words/home-en-gb.ts';
-import { roles, type Role } from './home-entries.ts';
 
 interface RoleChoiceProps {
-  role: Role;
-  onChoose: (role: Role) => void;
+  role: DeskRole;
+  onChoose: (role: DeskRole) => void;
 }
 
 /** Asks what somebody does at the desk. The answer changes only what is listed first. */
@@ -14,7 +14,7 @@ export function RoleChoice({ role, onChoose }: RoleChoiceProps) {
   return (
     <fieldset className="home-role" aria-describedby={id}>
       <legend>{question}</legend>
-      {roles.map((each) => (
+      {deskRoles.map((each) => (
         <label key={each}>
           <input
             type="radio"

@@ -1,4 +1,6 @@
-import type { HomeDraft, HomeStory } from '../../src/checks/desk-home.ts';
+import type { HomeStory } from '../../src/checks/desk-home.ts';
+import type { StoryKey } from '../../src/checks/story-for-lead.ts';
+import { kinds } from '../../src/story/vocabulary.ts';
 
 /** The name of the part of an address that says to which question of a form it leads. */
 const fieldParameter = 'at';
@@ -17,9 +19,24 @@ export function storyHref({ kind, folder }: HomeStory, field?: string): string {
   return entryHref(kind, `${folder}/index`, field);
 }
 
-/** Makes the address of a draft in the desk. */
-export function draftHref({ collection, slug }: HomeDraft): string {
-  return entryHref(collection, slug);
+/** Makes the address of a draft in the desk, or of a question in its form. */
+export function draftHref({ collection, slug }: StoryKey, field?: string): string {
+  return entryHref(collection, slug, field);
+}
+
+/** Makes the address of the lead's page of a story. */
+export function leadHref({ collection, slug }: StoryKey): string {
+  const [folder = ''] = slug.split('/');
+  return `#/lead/${collection}/${encodeURIComponent(folder)}`;
+}
+
+/** Reads the story of the lead's page at an address; undefined if the address leads elsewhere. */
+export function readLeadAddress(hash: string): StoryKey | undefined {
+  const [, collection, folder] = /^#\/lead\/([^/?]+)\/([^/?]+)$/.exec(hash) ?? [];
+  const kind = kinds.find((each) => each === collection);
+  return kind && folder !== undefined
+    ? { collection: kind, slug: `${decodeURIComponent(folder)}/index` }
+    : undefined;
 }
 
 function entryHref(collection: string, slug: string, field?: string): string {

@@ -1,11 +1,11 @@
-import type { DeskHome, HomeDraft, HomeDueDate, HomeStory } from '../../src/checks/desk-home.ts';
-import { describeOverdue, type DueDate } from '../../src/consent/find-due-dates.ts';
+import type { DeskHome, HomeDueDate, HomeStory } from '../../src/checks/desk-home.ts';
+import { describeOverdue } from '../../src/consent/find-due-dates.ts';
 import { addDays, type PlainDate } from '../../src/story/plain-date.ts';
 import { writeDate } from '../../src/words/dates.ts';
 import { homeWords } from '../../src/words/home-en-gb.ts';
 import { vocabularyWords } from '../../src/words/vocabulary-en-gb.ts';
-import { storyHref, draftHref } from './home-addresses.ts';
-import { nameOfDraft, nameOfStory, kindOfDraft, kindOfStory } from './home-names.ts';
+import { storyHref } from './home-addresses.ts';
+import { nameOfStory, kindOfStory } from './home-names.ts';
 
 /** One line of the first page, which leads to an entry at the desk. */
 export interface HomeEntry {
@@ -20,45 +20,8 @@ export interface HomeEntry {
   day?: PlainDate;
 }
 
-/** What somebody does at the desk. */
-export const roles = ['editor', 'lead'] as const;
-export type Role = (typeof roles)[number];
-
 /** How many days the page looks ahead and back. */
 const homeDays = 60;
-
-/** What the lead alone decides. */
-const forLead: readonly DueDate['what'][] = ['safeguarding-review', 'died'];
-
-/** Lists what waits for a role: drafts, and what is overdue, the longest first. */
-export function listWaiting(home: DeskHome, role: Role): HomeEntry[] {
-  const { library, drafts } = home;
-  const overdue = dueEntries(
-    home,
-    ({ what, on }) =>
-      library !== undefined && on < library.on && forLead.includes(what) === (role === 'lead'),
-  );
-  return [
-    ...drafts
-      .filter(({ status }) => (status === 'pending_review') === (role === 'lead'))
-      // What can be finished with one press comes first.
-      .toSorted(
-        (a, b) => Number(b.status === 'pending_publish') - Number(a.status === 'pending_publish'),
-      ) // prettier-ignore
-      .map(draftEntry),
-    ...overdue,
-  ];
-}
-
-function draftEntry(draft: HomeDraft): HomeEntry {
-  const { status, savedOn } = draft;
-  return {
-    href: draftHref(draft),
-    title: nameOfDraft(draft),
-    kind: kindOfDraft(draft),
-    lines: [homeWords.draft[status], homeWords.draft.savedOn(writeDate(savedOn))],
-  };
-}
 
 /** Lists the stories that are held back, those with a fault that somebody can put right first. */
 export function listHeldBack({ library }: DeskHome): HomeEntry[] {
@@ -97,7 +60,10 @@ export function listDue(home: DeskHome): HomeEntry[] {
 }
 
 /** Lists the due dates that a condition chooses, the earliest first. */
-function dueEntries({ library }: DeskHome, isChosen: (due: HomeDueDate) => boolean): HomeEntry[] {
+export function dueEntries(
+  { library }: DeskHome,
+  isChosen: (due: HomeDueDate) => boolean,
+): HomeEntry[] {
   return (library?.stories ?? [])
     .flatMap((story) => groupDueDates(story.due.filter(isChosen)).map((due) => ({ story, due })))
     .toSorted((a, b) => compareTexts(a.due.on, b.due.on) || compareTitles(a.story, b.story))

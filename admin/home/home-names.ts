@@ -8,7 +8,7 @@ export function nameOfStory({ title, folder }: HomeStory): string {
 }
 
 /** Returns the title of a draft, or what stands for it. */
-export function nameOfDraft({ title, slug }: HomeDraft): string {
+export function nameOfDraft({ title, slug }: Pick<HomeDraft, 'title' | 'slug'>): string {
   return title ?? homeWords.untitled(slug.replace(/\/index$/, ''));
 }
 
@@ -18,7 +18,7 @@ export function kindOfStory({ kind }: HomeStory): string {
 }
 
 /** Returns what a draft is, such as “Family story” or “Theme”. */
-export function kindOfDraft({ collection }: HomeDraft): string {
+export function kindOfDraft({ collection }: Pick<HomeDraft, 'collection'>): string {
   const names: Readonly<Record<string, string | undefined>> = deskWords.one;
   return names[collection] ?? collection;
 }

@@ -1,23 +1,10 @@
 import type { DeskHome } from '../../src/checks/desk-home.ts';
-import { tokenHeader } from '../../src/desk-settings/access-agreement.ts';
-import type { DeskBackend } from '../../src/desk-settings/desk-settings.ts';
-import { readToken } from '../access/session-token.ts';
+import type { AskServer } from '../access/ask-server.ts';
 
 /** Reads what the first page of the desk shows; undefined if the desk does not answer. */
 export type ReadHome = () => Promise<DeskHome | undefined>;
 
 /** Makes the function that asks the desk's server on this machine. */
-export function homeFromServer(page: Window, { proxy_url = '', branch }: DeskBackend): ReadHome {
-  return async () => {
-    try {
-      const response = await page.fetch(proxy_url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', [tokenHeader]: readToken(page) ?? '' },
-        body: JSON.stringify({ action: 'home', params: { branch } }),
-      });
-      return response.ok ? ((await response.json()) as DeskHome) : undefined;
-    } catch {
-      return undefined;
-    }
-  };
+export function homeFromServer(ask: AskServer): ReadHome {
+  return () => ask<DeskHome>('home').catch(() => undefined);
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { roles, type Role } from './home-entries.ts';
+import { deskRoles, type DeskRole } from '../../src/checks/desk-roles.ts';
 
 const storageKey = 'desk-role';
 
 /** The role that this browser keeps, and a function that changes it. */
-export function useKeptRole(): [role: Role, keep: (role: Role) => void] {
+export function useKeptRole(): [role: DeskRole, keep: (role: DeskRole) => void] {
   const [role, setRole] = useState(readRole);
   return [
     role,
@@ -15,7 +15,7 @@ export function useKeptRole(): [role: Role, keep: (role: Role) => void] {
   ];
 }
 
-function readRole(): Role {
+function readRole(): DeskRole {
   const kept = localStorage.getItem(storageKey);
-  return roles.find((each) => each === kept) ?? 'editor';
+  return deskRoles.find((each) => each === kept) ?? 'editor';
 }

@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { articleHtml } from '../../src/exports/article/article.ts';
 import type { ArticleContext } from '../../src/exports/article/article-section.ts';
 import type { Body } from '../../src/story/body/body-tree.ts';
-import type { Audience, Kind } from '../../src/story/vocabulary.ts';
+import type { Kind } from '../../src/story/vocabulary.ts';
 import { toFieldGroup } from '../../src/story/plain-data.ts';
 import { words } from '../../src/words/index.ts';
 import { previewWords } from '../../src/words/preview-en-gb.ts';
@@ -10,6 +10,7 @@ import { draftAnswers, parseDraftBody } from '../checklist/draft.ts';
 import { useDraft } from '../checklist/draft-store.ts';
 import type { OpenPeriod } from '../checklist/judged-draft.ts';
 import { toPlainData } from '../questions/control/control-props.ts';
+import { assumedSize, listPrinciples, usesOnPage } from './page-context.ts';
 import { toPreviewStory } from './preview-story.ts';
 import { FrameSwitches } from './FrameSwitches.tsx';
 
@@ -24,9 +25,6 @@ export interface PreviewProps {
 
 /** How long somebody has to pause before the preview follows the form, in milliseconds. */
 const typingPause = 250;
-
-/** The size of pictures whose own size is unknown. The page's styles keep each picture's shape. */
-const assumedSize = { width: 1600, height: 1000 };
 
 /**
  * Makes the preview of one kind of story: the article of the story's page, made from the draft.
@@ -77,19 +75,9 @@ function useJudgement(): Pick<ArticleContext, 'principles'> & { uses: readonly O
   const open = draft?.judged?.open;
   const principles = draft?.context?.principles;
   return useMemo(
-    () => ({
-      uses: open?.filter(({ audience }) => audience === mainAudience(open)) ?? [],
-      principles: [...(principles ?? [])].flatMap(([id, principle]) =>
-        principle === 'unreadable' ? [] : [{ id, question: principle.question }],
-      ),
-    }),
+    () => ({ uses: usesOnPage(open ?? []), principles: listPrinciples(principles) }),
     [open, principles],
   );
-}
-
-/** Chooses the audience of the page: the public, unless the story is open to staff only. */
-function mainAudience(open: readonly OpenPeriod[]): Audience {
-  return open.some(({ audience }) => audience === 'public') ? 'public' : 'staff';
 }
 
 /**

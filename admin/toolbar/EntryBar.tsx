@@ -6,6 +6,7 @@ import {
   describeEntry,
   findNextStep,
   listOtherMoves,
+  nameStep,
   type EntryState,
   type NextStep,
 } from './next-step.ts';
@@ -30,7 +31,7 @@ export function EntryBar(props: EntryBarProps) {
   const { entry, title, doing, onStep, onMove, otherActions, way, result } = props;
   const step = findNextStep(entry);
   const moves = listOtherMoves(entry).map((status) => ({
-    words: toolbarWords.moves[status],
+    words: toolbarWords.moves[nameStep(status, entry)],
     act: () => onMove(status),
   }));
   return (
@@ -42,7 +43,13 @@ export function EntryBar(props: EntryBarProps) {
         </div>
         <p className="bar-state">{toolbarWords.states[describeEntry(entry)]}</p>
         <div className="bar-actions">
-          {step && <MainButton step={step} doing={doing} onStep={onStep} />}
+          {step && (
+            <MainButton
+              words={toolbarWords.steps[nameStep(step, entry)]}
+              doing={doing}
+              onPress={() => onStep(step)}
+            />
+          )}
           <MoreMenu actions={[...moves, ...otherActions]} />
         </div>
       </div>
@@ -51,11 +58,12 @@ export function EntryBar(props: EntryBarProps) {
   );
 }
 
-function MainButton({
-  step,
-  doing,
-  onStep,
-}: Pick<EntryBarProps, 'doing' | 'onStep'> & { step: NextStep }) {
+interface MainButtonProps extends Pick<EntryBarProps, 'doing'> {
+  words: string;
+  onPress: () => void;
+}
+
+function MainButton({ words, doing, onPress }: MainButtonProps) {
   return (
     <button
       type="button"
@@ -63,10 +71,10 @@ function MainButton({
       // A button that is disabled would lose the focus.
       aria-disabled={doing !== undefined}
       onClick={() => {
-        if (doing === undefined) onStep(step);
+        if (doing === undefined) onPress();
       }}
     >
-      {doing ? toolbarWords.doing[doing] : toolbarWords.steps[step]}
+      {doing ? toolbarWords.doing[doing] : words}
     </button>
   );
 }

@@ -9,6 +9,11 @@ export interface EntryState {
   status: DraftStatus | undefined;
   /** Whether the form contains a no that the published story does not contain. */
   hasNewNo: boolean;
+  /**
+   * Whether people can read the final version and say yes to it. Done also for what nobody has to
+   * read: a no, and an entry of a list.
+   */
+  reading: 'not-yet' | 'now' | 'done';
 }
 
 /** What the main button does: it saves, moves the draft to a status, or publishes it. */
@@ -47,7 +52,17 @@ export function describeEntry({
   isNew,
   hasChanged,
   status,
-}: EntryState): DraftStatus | 'new' | 'changed' | 'published' {
+  reading,
+}: EntryState): DraftStatus | 'new' | 'changed' | 'published' | 'reading' {
   if (isNew) return 'new';
-  return hasChanged ? 'changed' : (status ?? 'published');
+  if (hasChanged) return 'changed';
+  return status === 'pending_publish' && reading === 'now' ? 'reading' : (status ?? 'published');
+}
+
+/** Names a step or a move as a key of the words: what is marked as ready may have to be read first. */
+export function nameStep<Step extends NextStep | DraftStatus>(
+  step: Step,
+  { reading }: EntryState,
+): Step | 'reading' {
+  return step === 'pending_publish' && reading !== 'done' ? 'reading' : step;
 }

@@ -2,6 +2,7 @@ import type { DueDate } from '../consent/find-due-dates.ts';
 import type { Issue } from '../story/issue.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Kind, Use } from '../story/vocabulary.ts';
+import type { DeskRole } from './desk-roles.ts';
 
 // What the server of the desk tells the first page of the desk.
 
@@ -13,6 +14,18 @@ export interface DeskHome {
   drafts: HomeDraft[];
   /** The folders of the stories that somebody said no to and that the site still shows. */
   leaving: string[];
+  /** What leads and editors write to each other about stories, and who acts next. */
+  conversations: HomeConversation[];
+}
+
+/** What a lead and an editor write to each other about a story, as far as it is open. */
+export interface HomeConversation {
+  collection: string;
+  slug: string;
+  /** Who acts next; undefined if only the status of the draft says so. */
+  next?: DeskRole;
+  /** The last words about a note that is open; undefined if no note is open. */
+  last?: { by: DeskRole; text: string };
 }
 
 /** The library as it was judged for one build. */

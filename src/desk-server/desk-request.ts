@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
+import { noteChange } from '../checks/story-changes.ts';
 import { localBranch } from '../desk-settings/desk-backend.ts';
 
 const branch = z.literal(localBranch);
@@ -13,8 +14,8 @@ const path = z.string();
 const file = z.looseObject({ path });
 
 /**
- * The requests that the desk’s page may send. The desk answers `home` and `refusedWords` itself, and
- * decap-server the others. decap-server knows further requests. This list leaves out requests that delete published
+ * The requests that the desk’s page may send. The desk answers `home`, `refusedWords`, `notes`,
+ * `storyForLead` and `changeNotes` itself, and decap-server the others. decap-server knows further requests. This list leaves out requests that delete published
  * files, and requests that write published files without the editorial workflow.
  */
 const deskRequest = z.discriminatedUnion('action', [
@@ -23,6 +24,9 @@ const deskRequest = z.discriminatedUnion('action', [
   requestOf('getEntry', { branch, path }),
   requestOf('home', { branch }),
   requestOf('refusedWords', { branch }),
+  requestOf('notes', draft),
+  requestOf('storyForLead', draft),
+  requestOf('changeNotes', { ...draft, change: noteChange }),
   requestOf('getMedia', { branch, mediaFolder: path }),
   requestOf('getMediaFile', { branch, path }),
   requestOf('getDeployPreview', draft),

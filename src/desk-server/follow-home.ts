@@ -1,5 +1,6 @@
 import type { DeskHome, HomeLibrary } from '../checks/desk-home.ts';
 import type { Git } from '../runtime/git.ts';
+import { readConversations } from './read-conversations.ts';
 import { readDrafts } from './read-drafts.ts';
 
 /** Follows what the first page of the desk shows, from build to build. */
@@ -32,14 +33,16 @@ export function followHome(git: Git): HomeFollower {
       for (const [folder, isInContent] of leaving) if (isInContent) leaving.delete(folder);
     },
     read: async () => {
-      // A build may end while the drafts are read, so everything else is read after them.
+      // A build may end while the drafts are read, so the library is read after them.
       const drafts = await readDrafts(git);
+      const conversations = await readConversations(git);
       const shown = new Set(
         library?.stories.flatMap(({ folder, shownSince }) => (shownSince ? [folder] : [])),
       );
       return {
         ...(library ? { library } : {}),
         drafts,
+        conversations,
         leaving: [...leaving.keys()].filter((folder) => shown.has(folder)),
       };
     },

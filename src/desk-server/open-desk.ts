@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import pLimit from 'p-limit';
 import type { HomeLibrary } from '../checks/desk-home.ts';
+import { readNotes } from '../checks/story-notes.ts';
 import { deskApiPath, deskSessionPath } from '../desk-settings/access-agreement.ts';
 import { gitIn, trimmedOutput } from '../runtime/git.ts';
 import { takeLock } from '../runtime/lock.ts';
@@ -9,6 +10,7 @@ import { personGitEnvironment } from '../runtime/person-git-environment.ts';
 import { toFieldGroup } from '../story/plain-data.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import { answerRequest } from './answer-request.ts';
+import { changeNotes } from './change-notes.ts';
 import { findContentRepository, type ContentRepository } from './content-repository.ts';
 import { startDecapServer, type DeskResponse } from './decap-server.ts';
 import { createDeskAccess, type DeskAccess } from './desk-access.ts';
@@ -22,7 +24,10 @@ import { followBranch } from './follow-branch.ts';
 import { followHome, type HomeFollower } from './follow-home.ts';
 import { deskGitEnvironment } from './git-environment.ts';
 import { preparePublishedContent } from './published-content.ts';
+import { readChanges } from './read-changes.ts';
 import { prepareRefusedWords } from './read-refused-words.ts';
+import { readStoryForLead } from './read-story-for-lead.ts';
+import { recordMove } from './record-change.ts';
 
 /** The editors’ desk on this machine. */
 export interface LocalDesk {
@@ -94,24 +99,35 @@ async function openInFolders(
     return content;
   };
   const answer: HandleRequest = async (exchange, request) => {
+    if (request.action === 'changeNotes') {
+      return changeNotes(git, request.params, request.params.change);
+    }
     if (request.action !== 'refusedWords') {
       const response = await answerRequest(git, server, exchange, request);
       followNoes(home, request, response);
+      if (response.status < 400) await recordMove(git, request);
       return response;
     }
     const contentDir = siteContent ?? (await assembleSite()).contentDir;
     return { status: 200, data: await readRefusedWords(contentDir) };
   };
+  const readForPage = async (request: DeskRequest): Promise<object | undefined> => {
+    const { action, params } = request;
+    if (action === 'home') return home.read();
+    if (action === 'notes') return readNotes(await readChanges(git, params));
+    return action === 'storyForLead' ? readStoryForLead(git, contentPath, params) : undefined;
+  };
   return {
     contentPath,
     pathPrefixes: [deskApiPath, deskSessionPath],
     readFragment: access.readFragment,
-    listener: createDeskListener(contentPath, access, async (exchange, request) =>
-      // The first page only reads, so it waits for no save and no build.
-      request.action === 'home'
-        ? { status: 200, data: await home.read() }
-        : inWorkTree(async () => answer(exchange, request)),
-    ),
+    listener: createDeskListener(contentPath, access, async (exchange, request) => {
+      // The desk's own pages only read, so they wait for no save and no build.
+      const read = await readForPage(request);
+      return read === undefined
+        ? inWorkTree(async () => answer(exchange, request))
+        : { status: 200, data: read };
+    }),
     libraryBuilt: home.libraryBuilt,
     publish: () =>
       inWorkTree(async () => {

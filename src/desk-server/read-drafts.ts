@@ -1,4 +1,4 @@
-import { draftStatuses, type HomeDraft } from '../checks/desk-home.ts';
+import { draftStatuses, type DraftStatus, type HomeDraft } from '../checks/desk-home.ts';
 import type { Git } from '../runtime/git.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
 import { parseYaml } from '../story/source/parse-yaml.ts';
@@ -25,7 +25,6 @@ async function readDraft(git: Git, branch: string): Promise<HomeDraft | undefine
   const { collection, slug } = readDraftName(branch);
   const paths = await listDraftPaths(git, branch);
   if (paths.length === 0) return undefined;
-  const recorded = (await readDraftStatus(git, branch))?.replace(/^decap-cms\//, '');
   const savedOn = await git('log', '-1', '--format=%cs', branch, '--');
   const path = paths.find((each) => each.replace(/\.[^./]+$/, '').endsWith(`/${slug}`));
   const title = path === undefined ? undefined : await readTitle(git, branch, path);
@@ -33,9 +32,15 @@ async function readDraft(git: Git, branch: string): Promise<HomeDraft | undefine
     collection,
     slug,
     ...(title === undefined ? {} : { title }),
-    status: draftStatuses.find((each) => each === recorded) ?? 'draft',
+    status: await readStatusOfDraft(git, branch),
     savedOn: savedOn.trim(),
   };
+}
+
+/** Reads the status of a draft. A draft without a status is a draft that an interrupted save left. */
+export async function readStatusOfDraft(git: Git, branch: string): Promise<DraftStatus> {
+  const recorded = (await readDraftStatus(git, branch))?.replace(/^decap-cms\//, '');
+  return draftStatuses.find((each) => each === recorded) ?? 'draft';
 }
 
 /** Reads the title or the name in the front matter of an entry. */

@@ -40,6 +40,11 @@ export const checklistWords = {
       until: 'before review',
       heldBack: 'Something keeps it from review',
     },
+    pending_publish: {
+      open: 'The people in it can read it',
+      until: 'before the people in it read it',
+      heldBack: 'Something keeps it from being read',
+    },
     publish: {
       open: 'It can be published',
       until: 'before it can be published',

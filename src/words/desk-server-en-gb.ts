@@ -28,6 +28,14 @@ export const deskServerWords = {
       'Open the address that the terminal shows in another window of this browser, then do this again here. What you wrote is still in this window.',
     notJsonPost: 'The desk takes only POST requests in JSON.',
   },
+  /** Why a note about a story was not recorded. */
+  notes: {
+    noStory: 'Notes are about stories, and this is none. Nothing was recorded.',
+    identifier: (what: string) =>
+      `There is ${what} in this note, and it could lead to someone. Nothing was recorded. Take it out: a note stays in this computer’s history.`,
+    closed:
+      'Somebody has closed this note meanwhile. Nothing was recorded. Copy what you wrote, and load the page again.',
+  },
   /** Why git or the system refused a write of the desk, and what to do. */
   because: {
     unknown: 'Try again. If it fails again, stop the library and start it again.',

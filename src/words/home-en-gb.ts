@@ -38,8 +38,17 @@ export const homeWords = {
   draft: {
     draft: 'Go on writing. When it is finished, send it to the lead.',
     pending_review: 'Read it as readers will see it, and say whether it may be told.',
-    pending_publish: 'It is ready. Publish it.',
+    pending_publish: 'Read it together with the people in it. Publish it once they have said yes.',
     savedOn: (day: string) => `Saved on ${day}.`,
+  },
+  /** What leads and editors write to each other about a story. */
+  notes: {
+    other: {
+      lead: (text: string) => `The lead asks: “${text}”`,
+      editor: (text: string) => `The editor answers: “${text}”`,
+    },
+    own: (text: string) => `Your note is open: “${text}”`,
+    given: { editor: 'It is your turn now.', lead: 'It is your turn now.' },
   },
   reasons: {
     fault: (message: string) => `To put right: ${message}`,

@@ -1,11 +1,13 @@
 /** The words of the bar above a form, and of the results of what was pressed there. */
 export const toolbarWords = {
   way: 'The way back',
+  leadPage: 'The lead’s page',
   /** The main button, which says what happens next. */
   steps: {
     save: 'Save draft',
     saveNo: 'Save the no',
     pending_review: 'Send to the lead',
+    reading: 'Ready for the storyteller to read',
     pending_publish: 'Mark as ready',
     publish: 'Publish',
   },
@@ -13,6 +15,7 @@ export const toolbarWords = {
   moves: {
     draft: 'Back to draft',
     pending_review: 'Send to the lead',
+    reading: 'Ready for the storyteller to read',
     pending_publish: 'Mark as ready',
   },
   doing: {
@@ -26,6 +29,7 @@ export const toolbarWords = {
     changed: 'Changed, and not saved yet',
     draft: 'A draft',
     pending_review: 'With the lead',
+    reading: 'With the storyteller, to read',
     pending_publish: 'Ready to be published',
     published: 'As it was published',
   },

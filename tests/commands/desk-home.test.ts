@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 describe('the first page of the desk', () => {
   test('lists the drafts with title and status, and the library once it is built', async () => {
-    expect(await readHome()).toEqual({ drafts: [], leaving: [] });
+    expect(await readHome()).toEqual({ drafts: [], leaving: [], conversations: [] });
     await desk.save('new234', story('clear'));
     await desk.save('draft2', 'no front matter');
     await desk.move('new234', 'pending_publish');

@@ -1,4 +1,4 @@
-import type { Backend } from '../../admin/decap/guard-backend.ts';
+import type { Backend } from '../../admin/guards/guard-backend.ts';
 import type { MemoryHost } from './memory-host.ts';
 
 /**

@@ -2,6 +2,7 @@ import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import { useDraft } from '../../checklist/draft-store.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import { getAtPath, type FieldChange } from '../definitions/answer-path.ts';
+import { signVersion } from '../definitions/sign-version.ts';
 import { toInputText } from '../definitions/story-facts.ts';
 import type { AskProps } from './ask-props.ts';
 import { FieldFrame } from './QuestionFrame.tsx';
@@ -18,10 +19,6 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
   const judged = useDraft()?.judged;
   const current = judged?.[question.fingerprintField];
   const answer = (code: string) => ({ path: question.path, value: code === '' ? undefined : code });
-  const { alsoSets } = question;
-  const other = alsoSets
-    ? [{ path: alsoSets.path, value: judged?.[alsoSets.fingerprintField] }]
-    : [];
   const waitsFor = value === undefined ? question.waitsFor?.(facts) : undefined;
   const buttons = question.buttons.filter(({ applies }) => applies?.(facts) !== false);
   return (
@@ -31,22 +28,18 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
           <p className="ask-version">{waitsFor ?? statusWords(value, current, question)}</p>
           {current !== undefined &&
             waitsFor === undefined &&
-            buttons.map(({ words, changes = [] }) => (
+            buttons.map((button) => (
               <button
-                key={words}
+                key={button.words}
                 type="button"
                 className="ask-button"
-                aria-pressed={value === current && isGiven(changes, facts.about)}
-                onClick={() =>
-                  onAnswer([
-                    answer(current),
-                    ...other,
-                    ...changes,
-                    { path: question.dayPath, value: facts.story.on },
-                  ])
-                }
+                aria-pressed={value === current && isGiven(button.changes ?? [], facts.about)}
+                onClick={() => {
+                  const signed = signVersion(question, button, judged, facts.story.on);
+                  if (signed) onAnswer(signed);
+                }}
               >
-                {words}
+                {button.words}
               </button>
             ))}
           <input

@@ -8,7 +8,7 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { stringify } from 'yaml';
 import siteStyles from '../../../src/styles/site.css?url';
-import { guardBackend, type Backend } from '../../../admin/decap/guard-backend.ts';
+import { guardBackend, type Backend } from '../../../admin/guards/guard-backend.ts';
 import { parseStoryFile } from '../../../admin/guards/saved-story.ts';
 import { startChecklist } from '../../../admin/checklist/start-checklist.tsx';
 import { followForm } from '../../../admin/decap/follow-form.ts';

@@ -219,8 +219,15 @@ export async function trySaving(page: Page): Promise<void> {
 
 /** A status that an editor can set: the button that sets it, and what the bar says then. */
 const statuses = {
-  'In review': { button: 'Send to the lead', state: 'With the lead' },
-  Ready: { button: 'Mark as ready', state: 'Ready to be published' },
+  'In review': { button: /^Send to the lead$/, state: 'With the lead' },
+  'To be read': {
+    button: /^Ready for the storyteller to read$/,
+    state: 'With the storyteller, to read',
+  },
+  Ready: {
+    button: /^(?:Mark as ready|Ready for the storyteller to read)$/,
+    state: 'Ready to be published',
+  },
 } as const;
 type Status = keyof typeof statuses;
 
@@ -232,7 +239,7 @@ export async function setStatus(page: Page, status: Status): Promise<void> {
 
 /** Tries to set the status of the open story. The desk may refuse. */
 export async function trySettingStatus(page: Page, status: Status): Promise<void> {
-  await page.getByRole('button', { name: statuses[status].button, exact: true }).click();
+  await page.getByRole('button', { name: statuses[status].button }).click();
 }
 
 /** Publishes the open story. The desk may refuse. */

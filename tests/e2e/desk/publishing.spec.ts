@@ -82,8 +82,8 @@ test('a story goes from an empty form to the site, and each step refuses it unti
   await setStatus(page, 'In review');
   expect(library.statusOf(id, kind)).toBe('decap-cms/pending_review');
 
-  // A story is not ready before everyone has read and approved it.
-  await trySettingStatus(page, 'Ready');
+  // The storyteller does not read it before the lead has reviewed it.
+  await trySettingStatus(page, 'To be read');
   await expect(refusal(page)).toContainText('The story has not been marked as ready yet.');
   expect(library.statusOf(id, kind)).toBe('decap-cms/pending_review');
   await approve(page, releases);

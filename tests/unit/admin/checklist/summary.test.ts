@@ -6,6 +6,7 @@ import type {
   OpenPeriod,
 } from '../../../../admin/checklist/judged-draft.ts';
 import { planAppearances } from '../../../../admin/checklist/PlannedAppearances.tsx';
+import { findReading } from '../../../../admin/checklist/stages.ts';
 import { stageProgress, describeStep, summarise } from '../../../../admin/checklist/summary.ts';
 
 const item = (severity: ChecklistItem['severity'], path = 'title'): ChecklistItem => ({
@@ -61,6 +62,7 @@ it('the stages say how far a story has come', () => {
   expect(stageProgress(judged([item('error'), after])).map(({ words }) => words)).toEqual([
     'It can be saved',
     '1 left before review',
+    '2 left before the people in it read it',
     '2 left before it can be published',
   ]);
 });
@@ -72,7 +74,29 @@ it('a story may be reviewed while an answer is missing that the review or a rele
     { ...item('error', 'people.1.consent.childsView.view'), rule: 'too-young-to-ask' },
     { ...item('error', 'people.0.naming'), rule: 'own-name-reveals-child' },
   ];
-  expect(stageProgress(judged(later)).map(({ isOpen }) => isOpen)).toEqual([true, true, false]);
+  const isOpen = stageProgress(judged(later)).map((progress) => progress.isOpen);
+  expect(isOpen).toEqual([true, true, false, false]);
+});
+
+it('people may read a reviewed story while only what they say to it is missing', () => {
+  const ofRelease = [
+    item('error', 'people.0.consent.release.fingerprint'),
+    item('info', 'people.1.consent.release.expiresOn'),
+    item('error', 'people.0.consent.askAgainOn'),
+    item('error', 'publishFrom'),
+    { ...item('error', 'people.0.naming'), rule: 'own-name-reveals-child' },
+  ];
+  expect(stageProgress(judged(ofRelease)).map(({ isOpen }) => isOpen)).toEqual([
+    ...[true, true, true, false],
+  ]);
+  expect(findReading(judged(ofRelease))).toBe('now');
+  expect(findReading(judged([...ofRelease, item('error', 'safeguarding.outcome')]))).toBe(
+    'not-yet',
+  );
+  expect(findReading(judged([...ofRelease, item('info', 'people.0.consent.withdrawnOn')]))).toBe(
+    'not-yet',
+  );
+  expect(findReading(judged([item('error', 'safeguarding.outcome')]))).toBe('done');
 });
 
 describe('the planned appearances of a story', () => {

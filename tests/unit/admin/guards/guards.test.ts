@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { guardBackend, type Backend } from '../../../../admin/decap/guard-backend.ts';
+import { guardBackend, type Backend } from '../../../../admin/guards/guard-backend.ts';
 // Guards import the rules when they first need them. This import keeps the first test fast.
 import '../../../../admin/checklist/find-identifiers.ts';
 import '../../../../admin/checklist/judge-draft.ts';
@@ -194,22 +194,53 @@ describe('sending a story for review', () => {
   });
 });
 
-describe.each([
-  ['marking a story as ready', () => move('pending_publish'), 'has not been marked as ready yet'],
-  ['publishing a story', publish, 'has not been published yet'],
-])('%s', (_, go, refused) => {
+/** What the safeguarding lead has to answer. */
+const ofReview = [
+  'safeguarding.courtProceedings',
+  'safeguarding.criminalProceedings',
+  'safeguarding.otherRestriction',
+  // The lead says with the review whether the story may be told.
+  'safeguarding.fingerprint',
+];
+const withoutRelease = (data: Story) => delete (teller(data).consent as Typed)['release'];
+
+describe('making a story ready for the storyteller to read', () => {
+  it('needs the safeguarding review, and no release', async () => {
+    savedNew((data) => {
+      delete (data as Typed)['safeguarding'];
+      withoutRelease(data);
+    });
+    await expect(move('pending_publish')).rejects.toThrow('has not been marked as ready yet');
+    expect(refusals.get()?.reasons.map((each) => each.path)).toEqual(ofReview);
+  });
+
+  it('is allowed once only their yes to the final version is missing', async () => {
+    savedNew(withoutRelease);
+    await move('pending_publish');
+    expect(draft()?.status).toBe('pending_publish');
+    await expect(publish()).rejects.toThrow('has not been published yet');
+    expect(refusals.get()?.reasons.map((each) => each.path)).toEqual([
+      'people.0.consent.release.fingerprint',
+      'people.0.consent.release.uses',
+    ]);
+  });
+
+  it('is refused if a word was changed after the review', async () => {
+    savedNew(unchanged, (body) => `${body}\nOne more line.\n`);
+    await expect(move('pending_publish')).rejects.toThrow('has not been marked as ready yet');
+    expect(refusals.get()?.reasons.map(({ rule }) => rule)).toEqual(['changed-since-review']);
+  });
+});
+
+describe('publishing a story', () => {
   it('needs the safeguarding review and every release', async () => {
     savedNew((data) => {
       delete (data as Typed)['safeguarding'];
-      delete (teller(data).consent as Typed)['release'];
+      withoutRelease(data);
     });
-    await expect(go()).rejects.toThrow(refused);
+    await expect(publish()).rejects.toThrow('has not been published yet');
     expect(refusals.get()?.reasons.map((each) => each.path)).toEqual([
-      'safeguarding.courtProceedings',
-      'safeguarding.criminalProceedings',
-      'safeguarding.otherRestriction',
-      // The lead says with the review whether the story may be told.
-      'safeguarding.fingerprint',
+      ...ofReview,
       'people.0.consent.release.fingerprint',
       'people.0.consent.release.uses',
     ]);
@@ -217,11 +248,21 @@ describe.each([
 
   it('is refused if a word was changed after the approval', async () => {
     savedNew(unchanged, (body) => `${body}\nOne more line.\n`);
-    await expect(go()).rejects.toThrow(
+    await expect(publish()).rejects.toThrow(
       'is not the version that Person 1 (newly qualified social worker) approved',
     );
   });
 
+  it('is refused if consent ends before its first day', async () => {
+    savedNew((data) => (data.publishFrom = '2030-01-01'));
+    await expect(publish()).rejects.toThrow('expired');
+  });
+});
+
+describe.each([
+  ['marking a story as ready', () => move('pending_publish'), 'has not been marked as ready yet'],
+  ['publishing a story', publish, 'has not been published yet'],
+])('%s', (_, go, refused) => {
   it('is refused while the safeguarding lead keeps it on hold', async () => {
     savedNew((data) => (data.safeguarding.outcome = 'hold'));
     await expect(go()).rejects.toThrow('The safeguarding lead has put the story on hold.');
@@ -237,11 +278,6 @@ describe.each([
     savedNew((data) => (data.publishFrom = '2026-12-24'));
     await go();
     expect(refusals.get()).toBeUndefined();
-  });
-
-  it('is refused if consent ends before its first day', async () => {
-    savedNew((data) => (data.publishFrom = '2030-01-01'));
-    await expect(go()).rejects.toThrow('expired');
   });
 
   it.each([

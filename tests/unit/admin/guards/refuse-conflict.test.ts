@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { guardBackend, type Backend } from '../../../../admin/decap/guard-backend.ts';
+import { guardBackend, type Backend } from '../../../../admin/guards/guard-backend.ts';
 import { carryBaseVersion } from '../../../../admin/guards/base-version.ts';
 import { today } from '../../../support/valid-story.ts';
 

@@ -34,5 +34,11 @@ export function homeDraft(changes: Partial<HomeDraft> = {}): HomeDraft {
 
 /** Makes what the first page shows of stories and drafts on the day of the tests. */
 export function deskHome(stories: HomeStory[], others: Partial<DeskHome> = {}): DeskHome {
-  return { library: { on: today, stories, takeDowns: [] }, drafts: [], leaving: [], ...others };
+  return {
+    library: { on: today, stories, takeDowns: [] },
+    drafts: [],
+    leaving: [],
+    conversations: [],
+    ...others,
+  };
 }

@@ -4,60 +4,13 @@ import {
   listHeldBack,
   listLately,
   listLeaving,
-  listWaiting,
   type HomeEntry,
 } from '../../../../admin/home/home-entries.ts';
-import { deskHome, heldBackStory, homeDraft, homeStory } from './a-home.ts';
+import { deskHome, heldBackStory, homeStory } from './a-home.ts';
 
 const titles = (entries: readonly HomeEntry[]) => entries.map(({ title }) => title);
 const texts = (entries: readonly HomeEntry[]) =>
   entries.map(({ title, day, lines }) => [title, day, ...lines].filter(Boolean).join(' | '));
-
-describe('what waits', () => {
-  const drafts = [
-    homeDraft({ title: 'Being written' }),
-    homeDraft({ title: 'With the lead', status: 'pending_review' }),
-    homeDraft({ title: 'Ready', status: 'pending_publish' }),
-    homeDraft({ collection: 'themes', slug: 'moving-on', title: 'Moving on' }),
-  ];
-  const overdue = homeStory({
-    due: [
-      { what: 'review', on: '2026-11-22', field: 'people[0].consent.release.reviewOn', who: 'mum' },
-      { what: 'safeguarding-review', on: '2026-11-21', field: 'safeguarding.reviewedOn' },
-      { what: 'review', on: '2026-11-23', field: 'people[1].consent.release.reviewOn' },
-    ],
-  });
-  const home = deskHome([overdue], { drafts });
-
-  test('for an editor is what can be published, then drafts to write, then people to ask', () => {
-    expect(texts(listWaiting(home, 'editor'))).toEqual([
-      'Ready | It is ready. Publish it. | Saved on 20 November 2026.',
-      'Being written | Go on writing. When it is finished, send it to the lead. | Saved on 20 November 2026.',
-      'Moving on | Go on writing. When it is finished, send it to the lead. | Saved on 20 November 2026.',
-      'The kettle was always on | 2026-11-22 | Ask whether they are still happy with it: mum. | Overdue since then.',
-    ]);
-  });
-
-  test('for a lead is what was sent for review, and reviews that are overdue', () => {
-    expect(texts(listWaiting(home, 'lead'))).toEqual([
-      'With the lead | Read it as readers will see it, and say whether it may be told. | Saved on 20 November 2026.',
-      'The kettle was always on | 2026-11-21 | The last day of the safeguarding review. | Overdue since then, so the story is held back.',
-    ]);
-  });
-
-  test('is known from the drafts alone while the library is being built', () => {
-    expect(titles(listWaiting({ drafts, leaving: [] }, 'lead'))).toEqual(['With the lead']);
-  });
-
-  test('leads to the draft, and to the field that is due', () => {
-    expect(listWaiting(home, 'editor').map(({ href }) => href)).toEqual([
-      '#/collections/family/entries/q4n8vt/index',
-      '#/collections/family/entries/q4n8vt/index',
-      '#/collections/themes/entries/moving-on',
-      '#/collections/family/entries/k7m2qx/index?at=people.0.consent.release.reviewOn',
-    ]);
-  });
-});
 
 describe('what is held back', () => {
   test('begins with faults that somebody can put right, each with its first reason', () => {

@@ -3,6 +3,7 @@ import {
   describeEntry,
   findNextStep,
   listOtherMoves,
+  nameStep,
   type EntryState,
 } from '../../../../admin/toolbar/next-step.ts';
 
@@ -11,6 +12,7 @@ const entry = (changes: Partial<EntryState> = {}): EntryState => ({
   hasChanged: false,
   status: undefined,
   hasNewNo: false,
+  reading: 'done',
   ...changes,
 });
 
@@ -56,4 +58,25 @@ test('an entry is described by what is not saved first, and then by its status',
   expect(describeEntry(entry({ status: 'pending_review', hasChanged: true }))).toBe('changed');
   expect(describeEntry(entry({ status: 'pending_review' }))).toBe('pending_review');
   expect(describeEntry(entry())).toBe('published');
+});
+
+describe('a story whose people have yet to say yes to it', () => {
+  test('is made ready for them to read, and is then with them', () => {
+    const story = entry({ status: 'pending_review', reading: 'now' });
+    expect(nameStep('pending_publish', story)).toBe('reading');
+    expect(describeEntry(entry({ status: 'pending_publish', reading: 'now' }))).toBe('reading');
+  });
+
+  test('is made ready for them to read also while other things come first', () => {
+    const story = entry({ status: 'pending_review', reading: 'not-yet' });
+    expect(nameStep('pending_publish', story)).toBe('reading');
+    expect(describeEntry(entry({ status: 'pending_publish', reading: 'not-yet' }))).toBe(
+      'pending_publish',
+    );
+  });
+});
+
+test('what nobody has to read is marked as ready', () => {
+  expect(nameStep('pending_publish', entry({ status: 'pending_review' }))).toBe('pending_publish');
+  expect(nameStep('pending_review', entry({ reading: 'now' }))).toBe('pending_review');
 });

@@ -3,16 +3,10 @@ import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { contentFromHost, setContentSource } from '../checklist/content-source.ts';
 import { forgetPublished } from '../checklist/draft-store.ts';
 import { explainHostErrors, refusalError } from '../checklist/refusal.ts';
-import { splitBaseVersion, toBaseVersion, type BaseVersion } from '../guards/base-version.ts';
-import type {
-  Attempt,
-  EntryName,
-  FormAddress,
-  GuardContext,
-  SavedAsset,
-} from '../guards/attempt.ts';
-import { askGuards } from '../guards/guards.ts';
-import type { DraftBackend } from '../guards/saved-story.ts';
+import { splitBaseVersion, toBaseVersion, type BaseVersion } from './base-version.ts';
+import type { Attempt, EntryName, FormAddress, GuardContext, SavedAsset } from './attempt.ts';
+import { askGuards } from './guards.ts';
+import type { DraftBackend } from './saved-story.ts';
 import { dropUnusedFiles } from '../questions/picture/drop-unused-files.ts';
 
 /** The part of a Decap backend that reads entries, saves entries and changes their status. */

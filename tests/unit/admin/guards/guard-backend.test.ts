@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { guardBackend } from '../../../../admin/decap/guard-backend.ts';
+import { guardBackend } from '../../../../admin/guards/guard-backend.ts';
 import { today } from '../../../support/valid-story.ts';
 import { memoryBackend } from '../../../support/memory-backend.ts';
 import { startHost } from '../../../support/memory-host.ts';
