@@ -1,6 +1,6 @@
 // @module-tag property
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { narrowsConsent } from '../../../src/consent/narrows-consent.ts';
 import { findWidenedConsent } from '../../../src/review/find-widened-consent.ts';
 import type { FieldPath } from '../../../src/story/issue.ts';
@@ -16,8 +16,6 @@ import {
   fieldAt,
   withoutField,
 } from '../../support/typed-data.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** An edit that sets one field to another value or removes the field. */
 interface Edit {
