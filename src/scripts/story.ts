@@ -2,7 +2,7 @@
 // buttons that read the story aloud and copy its address.
 import './copy-link.ts';
 import './last-day.ts';
-import './listen/listen.ts';
+import './listen/read-aloud.ts';
 
 // Leaves the page at once and replaces it in the history, so that Back does not return to it.
 // Without this script the link works like any other.

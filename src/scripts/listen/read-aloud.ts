@@ -1,7 +1,5 @@
 // Reads a story aloud with a voice of the visitor's own device, and marks the sentence that is read.
 import { findSentences, type SpokenSentence } from './find-sentences.ts';
-import { findVoice } from './find-voice.ts';
-import { markSentence } from './mark-sentence.ts';
 
 const article = document.querySelector('article.story');
 const listen = document.querySelector<HTMLButtonElement>('[data-listen]');
@@ -105,4 +103,29 @@ function rename(button: HTMLButtonElement, name: 'stop' | 'resume'): () => void 
   const before = button.textContent;
   button.textContent = button.dataset[name] ?? before;
   return () => (button.textContent = before);
+}
+
+/**
+ * Finds a voice of the visitor's own device for a language. A voice that a server gives would send
+ * the story to a company, so it is never used.
+ */
+function findVoice(speech: SpeechSynthesis, language: string): SpeechSynthesisVoice | undefined {
+  const voices = speech.getVoices().filter(({ localService }) => localService);
+  const whole = language.toLowerCase();
+  const [base = ''] = whole.split('-');
+  const find = (tag: string) =>
+    voices.find(({ lang }) => lang.toLowerCase().replace('_', '-').startsWith(tag));
+  return find(whole) ?? find(base);
+}
+
+/** Marks the sentence that is read, and brings it into view. Without a sentence it marks nothing. */
+function markSentence(sentence?: Range): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.delete('read-aloud');
+  if (!sentence) return;
+  CSS.highlights.set('read-aloud', new Highlight(sentence));
+  const { top, bottom } = sentence.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) {
+    sentence.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }
 }
