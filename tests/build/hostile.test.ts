@@ -170,7 +170,18 @@ test('a script in a published story is shown as text', () => {
   const all = [...output]
     .filter(([path]) => path.endsWith('.html'))
     .map(([, bytes]) => bytes.toString());
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/g;
   expect(
-    all.flatMap((html) => html.match(/<script(?! type="module" src="\/| src="\/).{80}/g) ?? []),
+    all.flatMap(
+      (html) =>
+        html.replaceAll(data, '').match(/<script(?! type="module" src="\/| src="\/).{80}/g) ?? [],
+    ),
   ).toEqual([]);
+  const texts = all.flatMap((html) => [...html.matchAll(data)].map(([, text = '']) => text));
+  expect(texts.length).toBeGreaterThan(0);
+  // Data for search engines can neither run nor end their element.
+  for (const text of texts) {
+    expect(JSON.parse(text)).toHaveProperty('headline');
+    expect(text).not.toContain('<');
+  }
 });

@@ -264,7 +264,7 @@ describe('npm run build -- --only-remove', () => {
     expect(String(after.get('check/k7m2qx/index.html'))).not.toContain('in presentations');
   });
 
-  test('removes the downloads, links and lists of a use that has closed, and adds nothing', async () => {
+  test('removes the downloads, links and lists of a closed use, and a story that left search engines from the sitemap', async () => {
     const folders = copyBase();
     const { contentDir, outDir } = folders;
     put(
@@ -273,10 +273,15 @@ describe('npm run build -- --only-remove', () => {
       `id: k7m2qx\nremovedOn: ${today}\nuses: [presentation, social-media]\n`,
     );
     await putStory(contentDir, { id: 'n6w2st', change: releaseOnly(...allowedUses) });
+    const leaveSearchEngines = (data: Typed) => {
+      releaseOnly(...allowedUses)(data);
+      data['findable'] = false;
+    };
+    await putStory(contentDir, { id: 'q4n8vt', change: leaveSearchEngines });
     fault.failsSearch = true;
     const { removal, stories: shown } = await publishRemovals(optionsFor(folders));
     fault.failsSearch = false;
-    expect(removal).toEqual({ removed: [], narrowed: ['k7m2qx'], dropped: ['pagefind'] });
+    expect(removal).toEqual({ removed: [], narrowed: ['k7m2qx', 'q4n8vt'], dropped: ['pagefind'] });
     expect(shown.map(({ id }) => id)).toEqual(['k7m2qx', 'q4n8vt', 'w3h9t7']);
     const files = filesIn(outDir);
     const left = [...files.keys()].filter((path) => path.startsWith('stories/k7m2qx/'));
@@ -284,10 +289,14 @@ describe('npm run build -- --only-remove', () => {
       ['index.html', 'report.docx', 'report/index.html'].map((name) => `stories/k7m2qx/${name}`),
     );
     const page = String(files.get('stories/k7m2qx/index.html'));
-    expect(page).toContain('noindex');
+    expect(page).not.toContain('noindex');
     expect(page).not.toMatch(/og:|slides\.pptx|facebook|data-use="presentation"/);
     expect(String(files.get('for/present/index.html'))).not.toContain('k7m2qx');
-    expect(String(files.get('sitemap-0.xml'))).not.toContain('k7m2qx');
+    const unlisted = String(files.get('stories/q4n8vt/index.html'));
+    expect(unlisted).toContain('noindex');
+    expect(unlisted).not.toMatch(/ld\+json|canonical|name="description"/);
+    expect(String(files.get('sitemap-0.xml'))).toContain('k7m2qx');
+    expect(String(files.get('sitemap-0.xml'))).not.toContain('q4n8vt');
   });
 
   test('is not held up by drafts with words that formats, programs and pixels have too', async () => {
