@@ -12,7 +12,7 @@ export function PlannedAppearances({ open, on }: { open: readonly OpenPeriod[]; 
   const planned = planAppearances(open, on);
   if (planned.length === 0) return null;
   return (
-    <div className="left-appears">
+    <div className="checklist-appears">
       <h3>{appearances.title}</h3>
       {planned.map(({ where, when, also }) => (
         <div key={where}>
