@@ -16,7 +16,7 @@ export function AllNames({ items }: { items: readonly ChecklistItem[] }) {
     <>
       {/* When the words change, the new key discards an answer that is not confirmed yet. */}
       {words.length > 1 && <OneAnswer key={words.join()} words={words} />}
-      <p className="left-hint">{names.settings}</p>
+      <p className="checklist-hint">{names.settings}</p>
     </>
   );
 }
@@ -28,7 +28,7 @@ export function AllNames({ items }: { items: readonly ChecklistItem[] }) {
 function OneAnswer({ words }: { words: readonly string[] }) {
   const [chosen, setChosen] = useState<NameOption>();
   return (
-    <details className="left-all">
+    <details className="checklist-all">
       <summary>{names.all(words.length)}</summary>
       <p>
         {quoteWords(words)}: {names.each}

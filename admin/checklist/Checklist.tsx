@@ -39,7 +39,7 @@ export function Checklist({
   if (!draft && !refusal) return null;
   const summary = draft ? describeDraft(draft) : '';
   return (
-    <section className={`left ${isOpen ? 'is-open' : ''}`} aria-labelledby={`${id}-title`}>
+    <section className={`checklist ${isOpen ? 'is-open' : ''}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
         <button
           type="button"
@@ -50,11 +50,11 @@ export function Checklist({
           {checklistWords.title}
         </button>
       </h2>
-      <p className="left-summary" role="status">
+      <p className="checklist-summary" role="status">
         {summary}
       </p>
       {draft && site && <SiteStatus draft={draft} on={today()} site={site} />}
-      <div className="left-inside" id={id} hidden={!isOpen}>
+      <div className="checklist-inside" id={id} hidden={!isOpen}>
         <Refused />
         {ask && draft?.slug !== undefined && (
           <PanelNotes ask={ask} story={{ collection: draft.collection, slug: draft.slug }} />
@@ -69,7 +69,7 @@ export function Checklist({
 function useFoldOnFormFocus(setOpen: (isOpen: boolean) => void): void {
   useEffect(() => {
     const foldOutside = ({ target }: FocusEvent) => {
-      const isInside = (target as Element).closest('.left') !== null;
+      const isInside = (target as Element).closest('.checklist') !== null;
       if (!isInside && !matchMedia(wideScreen).matches) setOpen(false);
     };
     document.addEventListener('focusin', foldOutside);
@@ -90,12 +90,12 @@ function Judged({ judged, on }: { judged: NonNullable<OpenDraft['judged']>; on: 
       <PlannedAppearances open={judged.open} on={on} />
       <Steps steps={judged.steps} />
       {judged.fingerprint !== undefined && (
-        <p className="left-fingerprint">
+        <p className="checklist-fingerprint">
           {checklistWords.fingerprint} <code>{judged.fingerprint}</code>
         </p>
       )}
       {judged.wordsFingerprint !== undefined && (
-        <p className="left-fingerprint">
+        <p className="checklist-fingerprint">
           {checklistWords.wordsFingerprint} <code>{judged.wordsFingerprint}</code>
         </p>
       )}
@@ -114,7 +114,7 @@ function Refused() {
   const isOpen =
     stage === 'entry' || (draft?.collection === collection && (draft.slug ?? slug) === slug);
   return (
-    <div className="left-refused" role="alert">
+    <div className="checklist-refused" role="alert">
       <p>{checklistWords.refused[stage]}</p>
       {!isOpen && (
         <p>

@@ -12,12 +12,12 @@ export const rulesWithoutPage: ReadonlySet<string> = new Set(['agreement-missing
 export function ChecklistItems({ items }: { items: readonly ChecklistItem[] }) {
   return (
     <>
-      <ul className="left-items">
+      <ul className="checklist-items">
         {items.map((item) => (
           <li key={`${item.rule} ${item.path} ${item.message}`} className={`is-${item.severity}`}>
             <Message item={item} />
             {item.rule !== 'missing-field' && (
-              <p className="left-hint">
+              <p className="checklist-hint">
                 {item.hint}{' '}
                 {!rulesWithoutPage.has(item.rule) && (
                   <RuleLink rule={item.rule}>{checklistWords.why(item.rule)}</RuleLink>
@@ -45,7 +45,7 @@ function Message({ item: { path, severity, message } }: { item: ChecklistItem })
   const prefix = checklistWords.severity[severity];
   const words = (
     <>
-      {prefix !== undefined && <span className="left-weight">{prefix}</span>}
+      {prefix !== undefined && <span className="checklist-weight">{prefix}</span>}
       {message}
     </>
   );

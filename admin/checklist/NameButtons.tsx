@@ -64,6 +64,6 @@ function focusNextQuestion(button: HTMLElement): void {
   const next = [question?.nextElementSibling, question?.previousElementSibling]
     .map((other) => other?.querySelector<HTMLElement>('.name-buttons button'))
     .find((other) => other instanceof HTMLElement);
-  const panel = document.querySelector<HTMLElement>('.left h2 button');
+  const panel = document.querySelector<HTMLElement>('.checklist h2 button');
   (next ?? panel)?.focus();
 }

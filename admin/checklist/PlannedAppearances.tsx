@@ -12,7 +12,7 @@ export function PlannedAppearances({ open, on }: { open: readonly OpenPeriod[]; 
   const planned = planAppearances(open, on);
   if (planned.length === 0) return null;
   return (
-    <div className="left-appears">
+    <div className="checklist-appears">
       <h3>{appearances.title}</h3>
       {planned.map(({ where, when, also }) => (
         <div key={where}>
@@ -60,7 +60,7 @@ export function planAppearances(open: readonly OpenPeriod[], on: PlainDate): Pla
 }
 
 /**
- * Writes one sentence for the uses that have the same days.
+ * Writes one sentence for each group of uses that have the same days.
  *
  * @param libraryFrom the first day in the library. A use that begins later says so
  */
@@ -77,13 +77,14 @@ function writeOtherUses(open: readonly OpenPeriod[], libraryFrom: PlainDate): st
     });
 }
 
-/** Whether a use opens an audience's whole library. */
+/** Whether a use is the one that a story needs to be in the library of its audience. */
 function opensLibrary({ audience, use }: OpenPeriod): boolean {
   return use === audienceUse[audience];
 }
 
 /**
- * Whether a use is an audience's library. A library is never listed as a use of the other library.
+ * Whether a use is the one that a story needs to be in the library of some audience. Such a use is
+ * never listed as one of the other uses.
  */
 function isLibraryUse(use: Use): boolean {
   return Object.values<Use>(audienceUse).includes(use);

@@ -5,7 +5,7 @@ import { countItems, describeStep, isStepDone, stageProgress } from './summary.t
 /** Lists the stages, and says which of them the story may move to. */
 export function Stages({ judged }: { judged: JudgedDraft }) {
   return (
-    <ul className="left-stages">
+    <ul className="checklist-stages">
       {stageProgress(judged).map(({ stage, isOpen, words }) => (
         <li key={stage} className={isOpen ? 'is-done' : undefined}>
           {words}
@@ -27,13 +27,13 @@ function Step({ step, isFirst }: { step: ChecklistStep; isFirst: boolean }) {
   const state = describeStep(step);
   if (items.length === 0) {
     return (
-      <p className={`left-step ${isStepDone(step) ? 'is-done' : 'is-later'}`}>
+      <p className={`checklist-step ${isStepDone(step) ? 'is-done' : 'is-later'}`}>
         {title} <span>{state}</span>
       </p>
     );
   }
   return (
-    <details className="left-step" open={isFirst}>
+    <details className="checklist-step" open={isFirst}>
       <summary>
         {title} <span>{state}</span>
       </summary>

@@ -26,8 +26,8 @@ export function labelOf(path: string): string {
     .map(findQuestionWords)
     .find((words) => words !== undefined);
   if (questionWords !== undefined) return questionWords;
-  const noDay = Object.entries(checklistWords.noDays).find(([key]) => path.endsWith(`.${key}`));
-  if (noDay) return noDay[1];
+  const dayOfNo = Object.entries(checklistWords.daysOfNo).find(([key]) => path.endsWith(`.${key}`));
+  if (dayOfNo) return dayOfNo[1];
   return first === 'people' && rest.length > 0
     ? titleOf(path)
     : (labelIn(formWords.story, [first, ...rest]) ?? titleOf(path));

@@ -8,24 +8,23 @@ export type Stage = (typeof stages)[number];
 const afterReview =
   /^(?:safeguarding|publishFrom)\b|^people\.\d+\.(?:consent\.)?(?:release|askAgainOn|objectionWeighed)\b/;
 
-/** Rules that an answer of the review or of a release can satisfy. */
-const satisfiedLater = [
-  ...['care-order-objection', 'own-name-reveals', 'own-name-reveals-child', 'too-young-to-ask'],
-];
-
 /** Matches the paths of answers that people give once they have read the reviewed story. */
 const ofRelease = /^(?:publishFrom|people\.\d+\.(?:consent\.)?(?:release|askAgainOn))\b/;
 
 /** Rules that an answer of a release can satisfy. */
 const satisfiedByRelease = ['own-name-reveals-child', 'too-young-to-ask'];
 
+/** Rules that an answer of the review or of a release can satisfy. */
+const satisfiedLater = ['care-order-objection', 'own-name-reveals', ...satisfiedByRelease];
+
 /** Rules that keep a story from being reviewed at all. */
 const refusedBeforeReview = ['withdrawn', 'removed', 'removal-unreadable'];
 
 /**
  * Finds what keeps a story from a stage; empty if the story may move there. A draft needs its
- * basics. A review needs everything that can be known before the review. The storyteller reads a
- * story that lacks only their yes. Publishing needs a story that readers would see.
+ * basics. A review needs everything that can be known before the review. A story can be marked as
+ * ready once it lacks only what people say after they have read it. Publishing needs a story that
+ * readers would see.
  */
 export function findBlockers(stage: Stage, { saveBlockers, steps }: JudgedDraft): ChecklistItem[] {
   if (stage === 'draft') return saveBlockers;

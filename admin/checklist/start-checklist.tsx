@@ -25,7 +25,7 @@ export function startChecklist(
 ): DraftFollower {
   silenceRefusals(page);
   const root = page.document.createElement('div');
-  root.id = 'left';
+  root.id = 'checklist';
   page.document.body.append(root);
   createRoot(root).render(<Checklist today={today} site={site} ask={ask} />);
   return followDrafts({

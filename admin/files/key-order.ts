@@ -37,6 +37,7 @@ export function sortKeys(value: unknown, order: KeyOrder): unknown {
   if (!isFieldGroup(value)) return value;
   const keys = Object.keys(value).toSorted((a, b) => {
     const [first, second] = [rankOf(order, a), rankOf(order, b)];
+    // Infinity minus Infinity is not a number.
     return first === second ? 0 : first - second;
   });
   return Object.fromEntries(

@@ -19,11 +19,11 @@ export function ReviewPress({ story, result, isSigning, formHref, onSign }: Revi
   const isDone = isReviewed(story.saved.draft.data, story.judged);
   const { safeguarding, blockers } = story.review;
   // The button is gone after it was pressed, so the focus moves to what came of the press.
-  const said = useFocusOnChange<HTMLParagraphElement>(result, result !== undefined);
+  const focusTarget = useFocusOnChange<HTMLParagraphElement>(result, result !== undefined);
   const maySign = safeguarding !== undefined && blockers.length === 0;
   return (
     <>
-      <p role="status" className="lead-result" tabIndex={-1} ref={said}>
+      <p role="status" className="lead-result" tabIndex={-1} ref={focusTarget}>
         {result}
       </p>
       {isDone ? (

@@ -33,11 +33,11 @@ export function SiteStatus({ draft, on, site }: SiteStatusProps) {
   const occasion = JSON.stringify(saved);
   const uses = useSiteUses(id, occasion, (each) => describe(each).isPending);
   if (id === '') return null;
-  if (!uses) return <p className="left-site">{siteStatusWords.asking}</p>;
+  if (!uses) return <p className="checklist-site">{siteStatusWords.asking}</p>;
   if (describe(uses).isPending) waitsSince.current ??= new Date();
   else waitsSince.current = undefined;
   return (
-    <p className="left-site" aria-live="polite">
+    <p className="checklist-site" aria-live="polite">
       {describe(uses).words}
     </p>
   );

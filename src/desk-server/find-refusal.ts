@@ -36,7 +36,7 @@ async function findSaveRefusal(
   const paths = [path, ...assets.map((asset) => asset.path)];
   if (await leadsThroughLink(git, source, paths)) return refused.symbolicLink;
   const current = await readFileOnBranch(git, source, path);
-  // The page sends a save again when its first answer never arrived.
+  // The page sends a save again if the answer to the first one never arrived.
   if (current === raw) return undefined;
   if (newEntry) return current === undefined ? undefined : refused.nameTaken;
   if (normaliseLineEnds(current) !== normaliseLineEnds(baseVersion)) return changedMeanwhile;
@@ -70,7 +70,7 @@ async function leadsThroughLink(
 ): Promise<boolean> {
   const all = new Set(paths.flatMap(withParents));
   const entries = await outputParts(git('ls-tree', '-z', '--full-tree', branch, '--', ...all));
-  // git lists the entries beside a path too, where a longer path leads through the same folder.
+  // Asked for a folder and for a path inside it, git lists everything in the folder.
   return entries.some((entry) => {
     const [, path = ''] = entry.split('\t');
     return entry.startsWith('120000 ') && all.has(path);

@@ -55,7 +55,7 @@ export const checklistWords = {
   /** A question of the form without an answer. */
   notAnswered: (question: string) => `“${question}” is not answered yet.`,
   /** The day of a no, for which a button stands instead of a question. */
-  noDays: {
+  daysOfNo: {
     withdrawnOn: 'The day on which they said no',
     objectedOn: 'The day on which they objected',
   },

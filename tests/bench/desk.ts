@@ -28,7 +28,7 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 await page.goto(await desk.takeOpenAddress());
 await page.waitForURL('**/admin/#/');
 await page.goto(`${desk.address}admin/#/collections/family/entries/nsr2h8/index`);
-await page.locator('.left-fingerprint code').waitFor();
+await page.locator('.checklist-fingerprint code').waitFor();
 await page.getByRole('textbox', { name: 'The story', exact: true }).click();
 
 const rounds: Round[] = [];
@@ -67,7 +67,7 @@ interface Round {
 /** Types a sentence as fast as a quick typist, and waits for the checklist. */
 async function typeSome(page: Page): Promise<Round> {
   await page.evaluate(() => {
-    const code = document.querySelector('.left-fingerprint')!;
+    const code = document.querySelector('.checklist-fingerprint')!;
     const times = { key: 0, judged: 0, blocked: 0 };
     Object.assign(window, { times });
     addEventListener('keydown', () => (times.key = performance.now()), true);

@@ -221,7 +221,7 @@ test.describe('the checklist', () => {
     await expect(summary(page)).toHaveText('19 things are left to do.');
     await unfold(page);
     for (const step of ['The story', 'Guiding principles']) await openStep(page, step);
-    await expectNoAxeIssues(page, { within: '#left' });
+    await expectNoAxeIssues(page, { within: '#checklist' });
   });
 });
 

@@ -87,7 +87,7 @@ function drawFrame(draw: Draw): Frame {
   const hasChild = bands.some((band) => band !== 'adult');
   const releases = bands.map(() => ({
     on: addDays(first, draw(between, 0, 30)),
-    // Nobody waives the wait beside a child.
+    // If a child is in the story, nobody may waive the wait.
     waived: draw(flip) && !hasChild,
   }));
   const earliest = latestOf(releases.map(({ on, waived }) => addDays(on, waived ? 0 : 7)));

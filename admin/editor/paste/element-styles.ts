@@ -5,7 +5,7 @@ const meaningful =
 /**
  * Reads the value of a property from an element’s own style, in lower case; blank if there is none.
  * Styles are read as text, because the page’s content security policy may keep the browser from
- * parsing them. Word has longer properties that end with the same name.
+ * parsing them. The whole name has to match, because Word has longer properties that end with it.
  */
 export function styleValue(element: Element, property: string): string {
   const style = element.getAttribute('style') ?? '';
@@ -20,9 +20,9 @@ export function hasClass({ classList }: Element, pattern: RegExp): boolean {
 }
 
 /**
- * Copies the styles of classes onto the elements that have them. Pages, Word and mail programs say
- * only there that words are struck out, hidden or bold. An element’s own style comes first, and a later
- * rule before an earlier one, because `styleValue` takes the first.
+ * Copies the styles of classes onto the elements that have them. Apple Pages, Word and mail
+ * programs say only in such styles that words are struck out, hidden or bold. An element’s own
+ * style comes first, and a later rule before an earlier one, because `styleValue` takes the first.
  */
 export function copyClassStyles(document: Document): void {
   const added = new Map<Element, string[]>();

@@ -25,7 +25,7 @@ interface TextRun {
 
 /**
  * Finds what a document in the format RTF marks as deleted. Word processors put RTF beside HTML on the
- * clipboard, and LibreOffice says only there which words are deleted.
+ * clipboard, and LibreOffice says only in RTF which words are deleted.
  */
 export function findRtfDeletions(rtf: string): RtfDeletion[] {
   if (!rtf.includes('\\deleted')) return [];

@@ -18,6 +18,7 @@ export function StoryPicture(control: ControlProps) {
   const [draft, write] = useControlState(control, groupAdapter);
   const [choice, choose] = usePictureChoice();
   const saves = useSaveCount();
+  // A removed picture can be restored until the next save.
   const [removed, setRemoved] = useState<{ draft: AnswerDraft; saves: number }>();
   const hasPicture = draft.answers['src'] !== undefined;
   const isNew = typeof choice === 'object';

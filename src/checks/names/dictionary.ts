@@ -26,7 +26,7 @@ interface Affix {
  * forms. A look-up splits a form into word and affix instead. Parsing therefore takes 25 ms, and
  * not half a second as in spelling checkers (docs/decisions/20-ask-about-every-capital.md).
  *
- * @param aff the rules for forms. Source: hunspell(5)
+ * @param aff the rules for forms of words. Source: hunspell(5)
  * @param dic the words, one per line, each with the flags of its affixes
  */
 export function parseDictionary(aff: string, dic: string): Dictionary {

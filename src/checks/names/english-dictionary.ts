@@ -29,8 +29,8 @@ async function loadFiles(): Promise<{ aff: string; dic: string }> {
 }
 
 /**
- * Lists the words of the dictionary without their forms: those with a capital, which are names, and
- * the others.
+ * Lists the words as the dictionary has them, without the forms that its rules make of them: those
+ * with a capital, which are names, and the others.
  */
 export async function loadDictionaryWords(): Promise<{ names: string[]; others: string[] }> {
   const { dic } = await loadFiles();
@@ -39,7 +39,9 @@ export async function loadDictionaryWords(): Promise<{ names: string[]; others: 
   return { names: words.filter(isName), others: words.filter((word) => !isName(word)) };
 }
 
-/** The rules for forms, and the words. Node reads both from files; a browser fetches both. */
+/**
+ * The rules for forms of words, and the words. Node reads both from files; a browser fetches both.
+ */
 interface DictionaryFiles {
   aff: BufferSource | Promise<BufferSource>;
   dic: BufferSource | Promise<BufferSource>;

@@ -62,7 +62,7 @@ type ItemStory = Pick<PublicStory, 'summary' | 'uses' | 'until'> &
 
 /**
  * Writes an item as HTML: the summary in the language of the story, then the content notes and the
- * terms. The notes come before the link is followed, as they do on a card.
+ * terms. Readers see the notes before they follow the link, as on a card.
  */
 function itemHtml(story: ItemStory, words: SiteWords): string {
   const { summary, language, contentNotes = [] } = story;

@@ -29,9 +29,9 @@ export interface HeldBackSecrets {
   letterRuns: LetterRuns;
   /** Ids, names, and titles that are shorter than a run. */
   phrases: PhraseIndex;
-  /** The folder names of stories. The keys are the SHA-256 of the files in the folders. */
+  /** The name of a story's folder, by the SHA-256 of each file in the folder. */
   fileHashes: Map<string, string>;
-  /** The perceptual hashes of its pictures, turned and mirrored in every way. */
+  /** The perceptual hashes of pictures, turned and mirrored in every way. */
   pictureHashes: { story: string; hash: bigint }[];
 }
 
@@ -167,7 +167,7 @@ export function removeSharedNames(
 }
 
 /**
- * Removes everything that these public files contain from the secrets. Public files are stories
+ * Removes from the secrets everything that these public files contain. Public files are stories
  * that may be shown, lists, and the library's own pages.
  */
 export async function removeSharedContent(

@@ -56,7 +56,7 @@ function withoutMarks(text: string): string {
     .normalize('NFC');
 }
 
-/** The Latin letter that a letter looks like. A capital that looks like `l` counts as `I`. */
+/** The Latin letter that a letter looks like. A capital that looks like `l` counts as `i`. */
 function lookAlike(letter: string): string {
   const latin = unhomoglyph(letter);
   return latin === 'l' && /\p{Lu}/u.test(letter) ? 'i' : latin;

@@ -37,8 +37,8 @@ export function isShallowRepository(contentDir: string): boolean {
 }
 
 /**
- * The two files that contain the consent of a story. A file that is larger than any text that is read
- * has no bytes here, so it counts as unreadable.
+ * The two files that contain the consent of a story. A file that is too large to be read as a text
+ * is an empty buffer here, so it counts as unreadable.
  */
 export interface StoryFiles {
   /** The story's file; undefined if there is none. */
@@ -90,12 +90,12 @@ export function readStoryVersions(
     storyPaths(id)
       .map((path) => all.get(path))
       .find((blob) => blob !== undefined);
-  const names = states.map((state) => [storyOf(state.files), state.files.get(removalPath(id))]);
-  const distinct = [...new Set(names.flat())].filter((name) => name !== undefined);
+  const blobIds = states.map((state) => [storyOf(state.files), state.files.get(removalPath(id))]);
+  const distinct = [...new Set(blobIds.flat())].filter((blobId) => blobId !== undefined);
   const blobs = readBlobs(contentDir, distinct);
-  const read = (name: string | undefined) => blobs[distinct.indexOf(name ?? '')];
+  const read = (blobId: string | undefined) => blobs[distinct.indexOf(blobId ?? '')];
   return states.map((state, index) => {
-    const [story, removal] = names[index]?.map(read) ?? [];
+    const [story, removal] = blobIds[index]?.map(read) ?? [];
     return { ...state, ...(story ? { story } : {}), ...(removal ? { removal } : {}) };
   });
 }
@@ -121,7 +121,7 @@ function applyChanges(
   return after;
 }
 
-/** A version of a story that the main line had under an id, and no longer has. */
+/** A version of a story that the main line no longer has, and the id that the story had then. */
 interface PastStory {
   id: string;
   /** The story's file before it was deleted or changed. */

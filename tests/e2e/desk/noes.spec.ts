@@ -76,5 +76,5 @@ test(
 
 /** What the panel says about the story on the site. */
 function onSite(page: Page): Locator {
-  return checklistPanel(page).locator('.left-site');
+  return checklistPanel(page).locator('.checklist-site');
 }

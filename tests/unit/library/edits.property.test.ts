@@ -102,7 +102,7 @@ async function write(contentDir: string, id: string, { consents, isHeld }: Facts
       if (isHeld) front.safeguarding.outcome = 'hold';
       for (const [place, { person }] of findDeciders(front.people).entries()) {
         const consent = consents[place]!;
-        // Nobody waives the wait beside a child.
+        // If a child is in the story, nobody may waive the wait.
         toAdult(person);
         Object.assign(person.consent.release, {
           on: consent.on,
@@ -207,7 +207,7 @@ const anyEvents = fc.array(
   ),
   { minLength: 1, maxLength: 7 },
 );
-const days = fc.integer({ min: -25, max: 220 }).map((after) => addDays(today, after));
+const anyJudgingDay = fc.integer({ min: -25, max: 220 }).map((after) => addDays(today, after));
 
 test('after any series of events exactly the allowed uses are open, and no withdrawal or removal opens a use', async () => {
   let opened = 0;
@@ -215,7 +215,7 @@ test('after any series of events exactly the allowed uses are open, and no withd
     fc.asyncProperty(
       anyEvents,
       fc.constantFrom(...audiences),
-      days,
+      anyJudgingDay,
       async (events, audience, on) => {
         const contentDir = newFolder();
         putLists(contentDir);

@@ -10,7 +10,7 @@ const font = readFileSync(createRequire(import.meta.url).resolve(path));
 const limit = 16 * 1024 * 1024;
 
 describe('a WOFF2 font', () => {
-  it('is whole as it was made', () => {
+  it('is whole if nothing in it was changed', () => {
     expect(isWholeFont(font, limit)).toBe(true);
     expect(isWholeFont(fontWithName('Ours'), limit)).toBe(true);
   });
@@ -21,7 +21,7 @@ describe('a WOFF2 font', () => {
       expect(isWholeFont(font.subarray(0, length), limit), String(length)).toBe(false);
   });
 
-  it('is not whole if its tables are shorter or longer than it says, or have no end', () => {
+  it('is not whole if its tables are shorter or longer than it says, or cannot be unpacked', () => {
     const names = fontWithName('Ours');
     const withTables = (packed: Buffer) => {
       const changed = Buffer.concat([names.subarray(0, 51), packed]);
@@ -37,7 +37,7 @@ describe('a WOFF2 font', () => {
     expect(isWholeFont(withTables(Buffer.from('BZh91AY')), limit)).toBe(false);
   });
 
-  it('gives its names to the scan', () => {
+  it('gives its names to the leak scan', () => {
     expect(readFontTables(fontWithName('Ours'), limit).toString('latin1')).toContain('O\0u\0r\0s');
   });
 });

@@ -316,7 +316,7 @@ describe('a change that needs approval', () => {
     expect(needing()).toEqual([file]);
   });
 
-  it('is a withdrawal from a story with a comment, which is there twice now', fullPass, () => {
+  it('is a withdrawal that repeats a comment of the story', fullPass, () => {
     edit('title: ', '# Ring back.\ntitle: ');
     repository.commit('With a comment');
     withdraw();
@@ -332,7 +332,7 @@ describe('a change that needs approval', () => {
     expect(needing()).toEqual([file]);
   });
 
-  it('is a withdrawal from a story with bytes that are not text, whose bytes change', () => {
+  it('is a withdrawal that also changes a byte that is not text', () => {
     const bytes = (byte: number) => {
       const text = readFileSync(join(folder, file), 'latin1').replace(/^# .*\n/m, '');
       const changed = text.replace('title: ', `# ${String.fromCharCode(byte)}\ntitle: `);

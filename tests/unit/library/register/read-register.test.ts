@@ -26,8 +26,8 @@ import type { FrontMatter } from '../../../../src/story/schema/front-matter.ts';
 let contentDir: string;
 
 /** Reads the register, and counts the stories that were checked. */
-async function read({ on = today, everHeld = [] as string[], rules = 'one' } = {}) {
-  const cache = await openCache(join(contentDir, '../memory.json'));
+async function read({ on = today, historicalIds = [] as string[], rules = 'one' } = {}) {
+  const cache = await openCache(join(contentDir, '../cache.json'));
   let checkedCount = 0;
   const countingCache = {
     ...cache,
@@ -36,9 +36,9 @@ async function read({ on = today, everHeld = [] as string[], rules = 'one' } = {
       cache.set(...found);
     },
   };
-  const register = await readRegister({ contentDir, on }, countingCache, rules, everHeld);
+  const register = await readRegister({ contentDir, on }, countingCache, rules, historicalIds);
   await cache.save();
-  return { register, looked: checkedCount };
+  return { register, checkedCount };
 }
 
 const availability = async (id: string) => {
@@ -68,7 +68,7 @@ describe('the register', () => {
     put(contentDir, 'stories/famly/stray22/index.mdx', 'Words\n');
     put(contentDir, 'stories/family/robins-story/index.mdx', '---\n{}\n---\n');
     put(contentDir, 'removals/gone22.yaml', 'id: gone22\nremovedOn: 2026-11-01\n');
-    const { register } = await read({ everHeld: ['k7m2qx', 'past22', 'gone22'] });
+    const { register } = await read({ historicalIds: ['k7m2qx', 'past22', 'gone22'] });
     const facts = register.stories.map(({ id, foundIn, availability }) => [
       id,
       foundIn,
@@ -155,10 +155,10 @@ describe('a story that has not changed', () => {
       changeAfterApproval: (data) => (data['title'] = 'Another'),
     });
     const first = await read();
-    expect(first.looked).toBe(2);
-    expect(await read()).toEqual({ register: first.register, looked: 0 });
+    expect(first.checkedCount).toBe(2);
+    expect(await read()).toEqual({ register: first.register, checkedCount: 0 });
     const later = await read({ on: '2027-06-02' });
-    expect(later.looked).toBe(0);
+    expect(later.checkedCount).toBe(0);
     expect(later.register.stories[0]?.availability.public.heldBackBy).toEqual(['review-lapsed']);
   });
 
@@ -167,12 +167,12 @@ describe('a story that has not changed', () => {
     await putStory(contentDir, { id: 'other22' });
     await read();
     put(contentDir, 'stories/young-person/k7m2qx/notes.txt', 'Words');
-    expect((await read()).looked).toBe(1);
+    expect((await read()).checkedCount).toBe(1);
     put(contentDir, 'removals/k7m2qx.yaml', 'id: k7m2qx\nremovedOn: 2026-11-01\n');
-    const { register, looked: checkedCount } = await read();
+    const { register, checkedCount } = await read();
     expect(checkedCount).toBe(2);
     expect(register.stories[0]?.availability.public.uses).toEqual([]);
-    expect((await read({ rules: 'two' })).looked).toBe(2);
+    expect((await read({ rules: 'two' })).checkedCount).toBe(2);
   });
 
   it('is still held back once another folder has its name', async () => {

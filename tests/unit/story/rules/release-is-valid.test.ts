@@ -100,7 +100,7 @@ describe('cooling off', () => {
   const from = (publishFrom: string, waived: boolean[]): Change => {
     return (story) => {
       story.publishFrom = publishFrom;
-      // Nobody waives the wait beside a child.
+      // If a child is in the story, nobody may waive the wait.
       if (waived.length > 0)
         for (const who of [storytellerOf(story), brotherOf(story)]) who.ageBand = 'adult';
       [storytellerOf(story), brotherOf(story)].forEach(({ consent }, place) => {

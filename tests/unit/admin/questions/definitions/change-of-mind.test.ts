@@ -51,7 +51,7 @@ describe.each([0, 1])('when person %i wants to think again', (place) => {
     const person = data.people[place] as unknown as FieldGroup & {
       consent: { release: Record<string, unknown> };
     };
-    // Both are under 18: nobody waives the wait, and the month of a birthday is set again.
+    // Both are under 18: nobody may waive the wait, and the month of a birthday is set again.
     const before = validData().people[place] as { consent: { askAgainOn?: string } };
     Object.assign(person.consent.release, { on: later });
     Object.assign(person.consent, { askAgainOn: before.consent.askAgainOn });
