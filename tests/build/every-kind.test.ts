@@ -27,6 +27,7 @@ test('text of a held-back story is found in every kind of file of an output', as
       "*.svg",
       "*.txt",
       "*.xml",
+      ".well-known/*.json",
       "_astro/*.css",
       "_astro/*.js",
       "_astro/*.webp",

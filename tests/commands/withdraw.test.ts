@@ -80,7 +80,7 @@ describe('npm run withdraw', () => {
   });
 
   test('lists the task for search engines if they may no longer list the story', async () => {
-    expect((await run('k7m2qx', '--use', 'social-media')).out).toContain('Ask search engines');
+    expect((await run('k7m2qx', '--use', 'website')).out).toContain('Ask search engines');
   });
 
   test('makes a commit that passes `npm run check -- --changed`, even if another story has errors', async () => {

@@ -1,5 +1,4 @@
 import type { FilterCounts, FilterValue } from './filter-stories.ts';
-import { chosenIn, choose, takesSeveral } from './chosen-values.ts';
 import type { CardWords } from './result-card.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -95,6 +94,26 @@ export function fillForm(page: SearchPage, query: SearchQuery): void {
 /** Writes the chosen values of a query into the filters, and leaves what somebody types. */
 export function fillFilters({ selects }: SearchPage, { filters }: SearchQuery): void {
   for (const select of selects) choose(select, filters[select.name] ?? []);
+}
+
+/**
+ * Whether a filter takes several values. Its values stand in the list of what was chosen, and its
+ * field is free for the next one.
+ */
+function takesSeveral(select: HTMLSelectElement): boolean {
+  return select.dataset['several'] !== undefined;
+}
+
+/** Returns the chosen values of a filter. */
+function chosenIn(select: HTMLSelectElement): string[] {
+  const earlier = select.dataset['several']?.split(' ') ?? [];
+  return [...new Set([...earlier, select.value])].filter(Boolean);
+}
+
+/** Writes the chosen values into a filter. */
+function choose(select: HTMLSelectElement, values: readonly string[]): void {
+  if (takesSeveral(select)) select.dataset['several'] = values.join(' ');
+  select.value = takesSeveral(select) ? '' : (values[0] ?? '');
 }
 
 /** Lists every value of every filter. */

@@ -1,5 +1,5 @@
 // Searches while someone types, and keeps the query in the address.
-import { showChosen } from './chosen-values.ts';
+import { showChosen } from './show-chosen.ts';
 import { createSearch, type Search } from './run-search.ts';
 import {
   fillFilters,

@@ -90,6 +90,7 @@ describe('the recorded consent of a person', () => {
 it('a safeguarding review is recorded without its reviewer', () => {
   expect(readRecordedStory(validData())).toEqual({
     publishFrom: '2026-03-01',
+    findable: true,
     example: false,
     safeguarding: {
       reviewedOn: '2026-06-01',

@@ -2,26 +2,6 @@ import type { SearchPage } from './search-page.ts';
 import { isEmptyQuery, type SearchQuery } from './search-query.ts';
 
 /**
- * Whether a filter takes several values. Its values stand in the list of what was chosen, and its
- * field is free for the next one.
- */
-export function takesSeveral(select: HTMLSelectElement): boolean {
-  return select.dataset['several'] !== undefined;
-}
-
-/** Returns the chosen values of a filter. */
-export function chosenIn(select: HTMLSelectElement): string[] {
-  const earlier = select.dataset['several']?.split(' ') ?? [];
-  return [...new Set([...earlier, select.value])].filter(Boolean);
-}
-
-/** Writes the chosen values into a filter. */
-export function choose(select: HTMLSelectElement, values: readonly string[]): void {
-  if (takesSeveral(select)) select.dataset['several'] = values.join(' ');
-  select.value = takesSeveral(select) ? '' : (values[0] ?? '');
-}
-
-/**
  * Lists what was chosen, each value with a button that takes it back, and a button that clears the
  * whole search.
  *
