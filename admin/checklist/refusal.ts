@@ -1,4 +1,3 @@
-import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { checklistWords } from '../../src/words/checklist-en-gb.ts';
 import { changedMeanwhile, otherAddress } from '../../src/words/save-conflict-en-gb.ts';
 import type { ChecklistItem } from './judged-draft.ts';
@@ -70,19 +69,4 @@ export function silenceRefusals(page: Window): void {
   page.addEventListener('unhandledrejection', (event) => {
     if (isRefusal(event.reason)) event.preventDefault();
   });
-}
-
-/**
- * Waits for a git host, and rethrows its errors in words for an editor. Decap shows an error's name
- * before its message. The name means nothing to an editor, so the rethrown errors have no name.
- */
-export async function explainHostErrors<T>(response: Promise<T>): Promise<T> {
-  try {
-    return await response;
-  } catch (cause) {
-    if (!(cause instanceof Error) || isRefusal(cause)) throw cause;
-    // `fetch` throws a TypeError if the host does not answer.
-    const message = cause instanceof TypeError ? deskWords.unreachable : cause.message;
-    throw Object.assign(new Error(message), { name: '' });
-  }
 }

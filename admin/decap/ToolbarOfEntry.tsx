@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { publishUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { draftStatuses } from '../../src/checks/desk-home.ts';
@@ -13,7 +14,7 @@ import { ToHome } from '../home/ToHome.tsx';
 import { EntryBar } from '../toolbar/EntryBar.tsx';
 import type { EntryState, NextStep } from '../toolbar/next-step.ts';
 import { Result } from '../toolbar/Result.tsx';
-import { clearResults, useLastResult } from './decap-results.ts';
+import { barOfForm, clearResults, useLastResult } from './decap-results.ts';
 
 /** What Decap passes to its toolbar, as far as this bar uses it. */
 interface ToolbarProps {
@@ -44,6 +45,10 @@ export default function ToolbarOfEntry(props: ToolbarProps) {
   const { collection, onPersist, onChangeStatus } = props;
   const entry = useEntryState(props);
   const { slug, title } = readOpenEntry();
+  useEffect(() => {
+    barOfForm.set(true);
+    return () => barOfForm.set(false);
+  }, []);
   const act = (step: NextStep) => {
     clearResults();
     if (step === 'save' || step === 'saveNo') onPersist();

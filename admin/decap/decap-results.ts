@@ -2,6 +2,7 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { en } from 'decap-cms-locales';
 import { useSyncExternalStore } from 'react';
 import { decapWords } from '../../src/words/decap-en-gb.ts';
+import { storeOf } from '../checklist/store.ts';
 import type { PressResult } from '../toolbar/Result.tsx';
 
 /** A message that Decap would show for some seconds. */
@@ -14,6 +15,9 @@ interface DecapMessage {
 interface DecapMessages {
   notifications: { notifications: readonly DecapMessage[] };
 }
+
+/** Whether the bar above a form is shown now. It shows the results itself. */
+export const barOfForm = storeOf(false);
 
 /** Returns the last result to a React component; undefined if there is none. */
 export function useLastResult(): PressResult | undefined {
@@ -28,6 +32,12 @@ function readLast(): DecapMessage | undefined {
 /** Removes all results, because a result stands for everything that was pressed before it. */
 export function clearResults(): void {
   store.dispatch({ type: 'NOTIFICATION_CLEAR' });
+}
+
+/** Shows a failure that no press has caused. */
+export function tellFailure(message: string): void {
+  const payload = { type: 'error', message };
+  store.dispatch({ type: 'NOTIFICATION_SEND', payload } as { type: string });
 }
 
 type Words = Readonly<Record<string, string | undefined>>;

@@ -77,6 +77,8 @@ declare module 'decap-cms-core/dist/esm/routing/history.js' {
 declare module 'decap-cms-lib-util' {
   /** An error of a backend, with the HTTP status that Decap looks at. */
   export const APIError: new (message: string, status: number, api: string) => Error;
+  /** The message of a commit that merges a draft. */
+  export const MERGE_COMMIT_MESSAGE: string;
   /** The browser's store, which holds the backups. */
   export const localForage: {
     getItem: (key: string) => Promise<unknown>;
@@ -84,6 +86,22 @@ declare module 'decap-cms-lib-util' {
   };
   export const unsentRequest: {
     fetchWithTimeout: (address: string, init: RequestInit) => Promise<Response>;
+    performRequest: (request: object) => Promise<Response>;
+    withHeaders: <Request extends object>(
+      headers: Record<string, string>,
+      request: Request,
+    ) => Request;
+  };
+}
+
+declare module 'decap-cms-lib-auth' {
+  interface Tokens {
+    token: string;
+    refresh_token?: string;
+  }
+  /** Signs in from the page itself, without a secret. */
+  export const PkceAuthenticator: new (settings: Record<string, string | undefined>) => {
+    refresh: (tokens: { refresh_token: string }) => Promise<Tokens>;
   };
 }
 

@@ -8,9 +8,14 @@ interface DecapAction {
 
 /** The parts of Decap's state that this file reads: maps of Immutable.js. */
 interface DecapState {
-  editorialWorkflow?: { getIn: (path: readonly string[]) => unknown };
+  editorialWorkflow?: Drafts;
   entryDraft?: EntryDraft;
   mediaLibrary?: MediaLibrary;
+}
+
+interface Drafts {
+  getIn: (path: readonly string[]) => unknown;
+  deleteIn: (path: readonly string[]) => Drafts;
 }
 
 interface MediaLibrary {
@@ -29,7 +34,9 @@ type Reducer = (state: DecapState, action: DecapAction) => DecapState;
 /** Corrects faults of Decap's reducer. */
 export function patchReducer(): void {
   const decap = createRootReducer<DecapState>();
-  store.replaceReducer(hideMediaPage(offerBackupLast(keepStatus(keepUnchanged(decap)))));
+  store.replaceReducer(
+    hideMediaPage(forgetFailedDraft(offerBackupLast(keepStatus(keepUnchanged(decap))))),
+  );
 }
 
 /**
@@ -43,6 +50,32 @@ export function hideMediaPage(reduce: Reducer): Reducer {
     if (mediaLibrary?.get('showMediaButton') !== true) return next;
     return { ...next, mediaLibrary: mediaLibrary.set('showMediaButton', false) };
   };
+}
+
+/**
+ * Forgets the draft that Decap expects from the moment a save begins, if nothing was saved. Decap
+ * would take it for a draft on the host, and no later save of a published story would succeed.
+ */
+export function forgetFailedDraft(reduce: Reducer): Reducer {
+  return (state, action) => {
+    const next = reduce(state, action);
+    const { editorialWorkflow: drafts } = next;
+    if (!drafts || !isFailedSave(action)) return next;
+    const path = ['entities', `${action.payload.collection}.${String(action.payload.slug)}`];
+    // Only a draft that Decap has read or saved has a slug.
+    if (drafts.getIn([...path, 'slug']) !== undefined) return next;
+    return { ...next, editorialWorkflow: drafts.deleteIn(path) };
+  };
+}
+
+/** The action that Decap dispatches after a save has failed or was refused. */
+interface FailedSave extends DecapAction {
+  type: 'UNPUBLISHED_ENTRY_PERSIST_FAILURE';
+  payload: { collection: string; slug: string | undefined };
+}
+
+function isFailedSave(action: DecapAction): action is FailedSave {
+  return action.type === 'UNPUBLISHED_ENTRY_PERSIST_FAILURE';
 }
 
 /** The key under which a draft keeps a backup that was found before its entry was loaded. */

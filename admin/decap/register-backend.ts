@@ -4,6 +4,7 @@ import type { PlainDate } from '../../src/story/plain-date.ts';
 import { parseFormAddress } from './form-address.ts';
 import { guardBackend, type Backend } from '../guards/guard-backend.ts';
 import { APIError, unsentRequest } from 'decap-cms-lib-util';
+import { correctHostBackend } from './host-backend.ts';
 import { tokenHeader } from '../../src/desk-settings/access-agreement.ts';
 import { readToken } from '../access/session-token.ts';
 
@@ -30,15 +31,16 @@ const backends: Record<string, () => Promise<unknown>> = {
  */
 export async function registerBackend(
   page: Window,
-  { backend: { name }, contentDir }: DeskSettings,
+  { backend: settings, contentDir }: DeskSettings,
   savedTexts: Map<string, string>,
   today: () => PlainDate,
 ): Promise<void> {
+  const { name } = settings;
   const DecapBackend = (await backends[name]?.()) as BackendClass;
   // Decap calls this function with `new`, which returns the object that the function returns.
   CMS.registerBackend(name, function GuardedBackend(config: unknown, options: unknown) {
     const plain = new DecapBackend(config, options);
-    const backend = name === 'proxy' ? sendToken(plain, page) : plain;
+    const backend = correctBackend(plain, page, settings);
     return withoutPortrait(
       guardBackend(backend, {
         contentDir,
@@ -48,6 +50,16 @@ export async function registerBackend(
       }),
     );
   });
+}
+
+/** Corrects a backend of Decap's. The client of a gateway is inside another backend. */
+function correctBackend(
+  plain: LoginBackend,
+  page: Window,
+  settings: DeskSettings['backend'],
+): LoginBackend {
+  if (settings.name === 'proxy') return sendToken(plain, page);
+  return settings.name === 'git-gateway' ? plain : correctHostBackend(plain, page, settings);
 }
 
 /**

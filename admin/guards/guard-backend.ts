@@ -2,11 +2,12 @@ import type { PlainDate } from '../../src/story/plain-date.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { contentFromHost, setContentSource } from '../checklist/content-source.ts';
 import { forgetPublished } from '../checklist/draft-store.ts';
-import { explainHostErrors, refusalError } from '../checklist/refusal.ts';
+import { refusalError } from '../checklist/refusal.ts';
 import { splitBaseVersion, toBaseVersion, type BaseVersion } from './base-version.ts';
 import type { Attempt, EntryName, FormAddress, GuardContext, SavedAsset } from './attempt.ts';
 import { askGuards } from './guards.ts';
 import type { DraftBackend } from './saved-story.ts';
+import { explainHostErrors, explainHostProblems } from '../host/explain-host-errors.ts';
 import { dropUnusedFiles } from '../questions/picture/drop-unused-files.ts';
 
 /** The part of a Decap backend that reads entries, saves entries and changes their status. */
@@ -84,7 +85,11 @@ export function guardBackend<B extends Backend>(backend: B, settings: GuardSetti
 /** Returns a property of a backend. A method keeps calling the backend itself, without guards. */
 function bindMethod(backend: object, name: string | symbol): unknown {
   const value: unknown = Reflect.get(backend, name);
-  return typeof value === 'function' ? (value.bind(backend) as unknown) : value;
+  if (typeof value !== 'function') return value;
+  return (...args: unknown[]): unknown => {
+    const result: unknown = Reflect.apply(value, backend, args);
+    return result instanceof Promise ? explainHostProblems(result) : result;
+  };
 }
 
 /** Makes the methods that stand before the backend's own. */
@@ -103,23 +108,20 @@ function guardedMethods(
   const { backend } = window;
   return {
     getEntry: async (path) => {
-      const entry = await backend.getEntry(path);
+      const entry = await explainHostProblems(backend.getEntry(path));
       if (entry.data !== null) recordShownText(window, path, entry.data);
       return entry;
     },
     unpublishedEntryDataFile: async (collection, slug, path, id) => {
-      const text = await backend.unpublishedEntryDataFile(collection, slug, path, id);
+      const text = await explainHostProblems(
+        backend.unpublishedEntryDataFile(collection, slug, path, id),
+      );
       recordShownText(window, path, text);
       return text;
     },
     persistEntry: (entry, options) => explainHostErrors(save(window, entry, options)),
-    updateUnpublishedEntryStatus: async (collection, slug, status) => {
-      // A story may always become a draft again.
-      if (status === 'pending_review' || status === 'pending_publish') {
-        await assertAllowed({ action: 'change-status', collection, slug, status }, window);
-      }
-      return backend.updateUnpublishedEntryStatus(collection, slug, status);
-    },
+    updateUnpublishedEntryStatus: (collection, slug, status) =>
+      explainHostErrors(changeStatus(window, { collection, slug }, status)),
     publishUnpublishedEntry: (collection, slug) =>
       explainHostErrors(publish(window, { collection, slug })),
     persistMedia: () => refuse(deskWords.unguarded.media),
@@ -159,6 +161,18 @@ async function save(
   if (baseVersion !== undefined) window.savedTexts.set(baseVersion, text);
   recordShownText(window, path, text);
   return result;
+}
+
+async function changeStatus(
+  window: EditorWindow,
+  { collection, slug }: EntryName,
+  status: string,
+): Promise<unknown> {
+  // A story may always become a draft again.
+  if (status === 'pending_review' || status === 'pending_publish') {
+    await assertAllowed({ action: 'change-status', collection, slug, status }, window);
+  }
+  return window.backend.updateUnpublishedEntryStatus(collection, slug, status);
 }
 
 async function publish(window: EditorWindow, { collection, slug }: EntryName): Promise<unknown> {

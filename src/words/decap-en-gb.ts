@@ -1,3 +1,5 @@
+import { hostWords } from './host-en-gb.ts';
+
 /**
  * Our replacements for words of Decap that would mislead or blame editors. The keys are Decap’s
  * own. All other words of Decap stay as they are.
@@ -48,6 +50,10 @@ export const decapWords = {
       onFailToPersist: 'Not saved. %{details}',
       onFailToUpdateStatus: 'The status has not changed. %{details}',
       onFailToPublishEntry: 'Not published. %{details}',
+      onFailToLoadEntries: 'Not opened. %{details}',
+      onFailToAuth: 'Not signed in. %{details}',
+      onLoggedOut: hostWords.signedOutMeanwhile,
+      onBackendDown: hostWords.down,
     },
   },
 };

@@ -23,14 +23,21 @@ export interface PausedRun {
  * @param pauseAfter the number of the answer after which the run waits. Default: the run never
  * waits
  * @param library the folder of the library
+ * @param env more variables of the script
  */
 export function startMergeNoes(
   clone: string,
-  { pauseAfter = 0, library = makeLibrary(pauseAfter) } = {},
+  { pauseAfter = 0, library = makeLibrary(pauseAfter), env = {} as NodeJS.ProcessEnv } = {},
 ): PausedRun {
   const child = spawn('sh', [join(root, 'docs/ci/merge-noes.sh')], {
     cwd: clone,
-    env: { ...bareGit, AS_OF: today, LIBRARY: library, CONTENT_DIR: join(clone, 'content') },
+    env: {
+      ...bareGit,
+      AS_OF: today,
+      LIBRARY: library,
+      CONTENT_DIR: join(clone, 'content'),
+      ...env,
+    },
   });
   const printed = { out: '', err: '' };
   child.stdout.on('data', (text: Buffer) => (printed.out += text.toString()));

@@ -58,7 +58,7 @@ export const fileOf = (id: string, kind: Kind = 'family') =>
 export const branchOf = (id: string, kind: Kind = 'family') => `cms/${kind}/${id}/index`;
 
 /** Copies everything in the content folder except the stories, and then the stories of `shipped`. */
-function copyShippedStories(contentDir: string): void {
+export function copyShippedStories(contentDir: string): void {
   cpSync('content', contentDir, {
     recursive: true,
     filter: (path) => !/stories.[^.]+$/.test(path),

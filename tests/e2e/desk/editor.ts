@@ -120,6 +120,15 @@ export function answerGroup(page: Page, title: string, answers: Answers): Promis
   return answerQuestions(page.getByRole('group', { name: title, exact: true }), answers);
 }
 
+/** Records that the lead has reviewed the version in the form. */
+export async function signReview(page: Page): Promise<void> {
+  const review = page.getByRole('group', { name: 'Safeguarding review', exact: true });
+  const button = review.locator('button', { hasText: 'I have reviewed this version' });
+  await button.waitFor({ state: 'attached' });
+  await unfold(button);
+  await button.click();
+}
+
 /** Writes the words of a story. */
 export async function writeStory(page: Page, story: StoryWords): Promise<void> {
   await page.getByRole('textbox', { name: /^Summary/ }).fill(story.summary);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { put } from '../../support/content-folder.ts';
 import { git } from '../../support/git.ts';
 import { patience } from '../../support/patience.ts';
@@ -7,7 +7,6 @@ import { fullPass } from '../pass-tags.ts';
 import { branchOf, createLibrary, fileOf, shipped, type DeskLibrary } from './desk-library.ts';
 import {
   addPerson,
-  answerAboutPerson,
   answerGroup,
   beginStory,
   checklistPanel,
@@ -26,13 +25,11 @@ import type { RunningDesk } from './server.ts';
 import { afterBuild, fetchStatus } from './site.ts';
 import {
   familyStory,
-  principleAnswers,
   principleAnswersAtWork,
   professionalStory,
-  reviewAnswers,
   youngPersonStory,
-  type StoryInput,
 } from './stories.ts';
+import { approveStory, tellStory } from './tell-story.ts';
 import { watchPage } from './watch-page.ts';
 
 // The tests share one desk, and each test begins where the test before it ended. A test may build the
@@ -86,7 +83,7 @@ test('a story goes from an empty form to the site, and each step refuses it unti
   await trySettingStatus(page, 'To be read');
   await expect(refusal(page)).toContainText('The story has not been marked as ready yet.');
   expect(library.statusOf(id, kind)).toBe('decap-cms/pending_review');
-  await approve(page, releases);
+  await approveStory(page, releases);
   await expect(checklistPanel(page).getByRole('status')).toHaveText('Nothing is left to do.');
   await save(page);
   await setStatus(page, 'Ready');
@@ -125,7 +122,7 @@ for (const story of [familyStory, youngPersonStory]) {
     fullPass,
     async ({ page }) => {
       const { errors, foreignRequests } = watchPage(page, desk);
-      const id = await tellStory(page, story);
+      const id = await tellStory(page, desk, story);
       await setStatus(page, 'In review');
       await setStatus(page, 'Ready');
       await publish(page);
@@ -164,30 +161,3 @@ test('the desk’s work passes every check once it is merged into the person’s
     err: '',
   });
 });
-
-/** Enters a whole story, and saves it once. Returns the story's id. */
-async function tellStory(
-  page: Page,
-  { kind, title, people, words, releases }: StoryInput,
-): Promise<string> {
-  const id = await beginStory(page, desk, kind, title);
-  for (const person of people) await addPerson(page, person);
-  await writeStory(page, words);
-  await answerGroup(page, 'Guiding principles', principleAnswers);
-  await approve(page, releases);
-  await expect(checklistPanel(page).getByRole('status')).toHaveText('Nothing is left to do.');
-  await save(page);
-  return id;
-}
-
-/** Enters everyone's release of the current version, and the safeguarding lead's review. */
-async function approve(page: Page, releases: StoryInput['releases']): Promise<void> {
-  for (const [index, answers] of releases.entries()) {
-    await answerAboutPerson(page, index, answers);
-  }
-  await answerGroup(page, 'Safeguarding review', reviewAnswers);
-  // The first day it can be is proposed, once everyone has approved the story.
-  await expect(page.getByRole('group', { name: 'Shown from', exact: true })).toContainText(
-    /From which day may the story be shown\? \d+ November 2026\./,
-  );
-}

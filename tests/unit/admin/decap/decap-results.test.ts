@@ -3,7 +3,7 @@ import { writeResult } from '../../../../admin/decap/decap-results.ts';
 
 vi.mock('decap-cms-core/dist/esm/redux/index.js', () => ({ store: {} }));
 vi.mock('decap-cms-locales', () => ({
-  en: { ui: { toast: { onBackendDown: 'See %{details}.' } } },
+  en: { ui: { toast: { onFailToLoadDeployPreview: 'See %{details}.' } } },
 }));
 
 const failed = (name: string) =>
@@ -24,7 +24,7 @@ test('a draft that could not be thrown away is not called discarded', () => {
 });
 
 test('a message without words of the desk has those of Decap, or only the reason', () => {
-  expect(failed('onBackendDown')).toBe('See Why..');
+  expect(failed('onFailToLoadDeployPreview')).toBe('See Why..');
   expect(failed('somethingNew')).toBe('Why.');
   expect(writeResult({ type: 'info', message: 'Plain.' })).toBe('Plain.');
 });

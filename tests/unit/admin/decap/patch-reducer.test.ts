@@ -1,5 +1,9 @@
-import { expect, test, vi } from 'vitest';
-import { hideMediaPage, keepUnchanged } from '../../../../admin/decap/patch-reducer.ts';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  forgetFailedDraft,
+  hideMediaPage,
+  keepUnchanged,
+} from '../../../../admin/decap/patch-reducer.ts';
 
 vi.mock('decap-cms-core/dist/esm/reducers/combinedReducer.js', () => ({ default: vi.fn() }));
 vi.mock('decap-cms-core/dist/esm/redux/index.js', () => ({ store: {} }));
@@ -56,4 +60,38 @@ test('the page of media files has no button, whatever Decap does', () => {
 interface MediaButton {
   get: () => boolean;
   set: (key: string, value: boolean) => MediaButton;
+}
+
+describe('after a save that failed', () => {
+  const action = {
+    type: 'UNPUBLISHED_ENTRY_PERSIST_FAILURE',
+    payload: { collection: 'family', slug: 'nsr2h8/index' },
+  };
+  const draftPath = 'entities family.nsr2h8/index';
+  /** Reduces the action over a draft with this slug. Returns the paths that are deleted. */
+  const reduceDraft = (slug: string | undefined) => {
+    const deleted: string[] = [];
+    const editorialWorkflow: Drafts = {
+      getIn: (path) => (path.join(' ') === `${draftPath} slug` ? slug : undefined),
+      deleteIn: (path) => {
+        deleted.push(path.join(' '));
+        return editorialWorkflow;
+      },
+    };
+    forgetFailedDraft(() => ({ editorialWorkflow }))({}, action);
+    return deleted;
+  };
+
+  test('a story without a draft has none', () => {
+    expect(reduceDraft(undefined)).toEqual([draftPath]);
+  });
+
+  test('a draft that was saved before stays', () => {
+    expect(reduceDraft('nsr2h8/index')).toEqual([]);
+  });
+});
+
+interface Drafts {
+  getIn: (path: readonly string[]) => unknown;
+  deleteIn: (path: readonly string[]) => Drafts;
 }
