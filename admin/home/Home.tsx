@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { DeskHome } from '../../src/checks/desk-home.ts';
+import { deskRoles, type DeskRole } from '../../src/checks/desk-roles.ts';
 import { writeDateWithWeekday } from '../../src/words/dates.ts';
 import { homeWords } from '../../src/words/home-en-gb.ts';
 import { FindStories } from './FindStories.tsx';
@@ -9,7 +10,6 @@ import type { ReadHome } from './home-source.ts';
 import { HomeSection } from './HomeSection.tsx';
 import { useKeptRole } from './kept-role.ts';
 import { listWaiting } from './list-waiting.ts';
-import { RoleChoice } from './RoleChoice.tsx';
 import { useHome } from './use-home.ts';
 
 interface HomeProps {
@@ -92,5 +92,33 @@ function describeState(state: ReturnType<typeof useHome>[0]): string {
     homeWords.shown(shown),
     homeWords.heldBack(library.stories.length - shown),
     homeWords.drafts(drafts.length),
+  );
+}
+
+interface RoleChoiceProps {
+  role: DeskRole;
+  onChoose: (role: DeskRole) => void;
+}
+
+/** Asks what somebody does at the desk. The answer changes only what is listed first. */
+function RoleChoice({ role, onChoose }: RoleChoiceProps) {
+  const { question, options, kept } = homeWords.role;
+  const id = useId();
+  return (
+    <fieldset className="home-role" aria-describedby={id}>
+      <legend>{question}</legend>
+      {deskRoles.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="home-role"
+            checked={each === role}
+            onChange={() => onChoose(each)}
+          />{' '}
+          {options[each]}
+        </label>
+      ))}
+      <p id={id}>{kept}</p>
+    </fieldset>
   );
 }

@@ -6,7 +6,6 @@ import type { SiteWords } from '../../words/index.ts';
 import { writeList } from '../../words/dates.ts';
 import { coverSvg } from '../cover/cover-svg.ts';
 import { articleSection, foldedSection, type ArticleContext } from './article-section.ts';
-import { toolsHtml } from './article-tools.ts';
 import { usesHtml } from './article-uses.ts';
 
 /**
@@ -170,4 +169,17 @@ function howToldHtml(story: PublicStory, { words, principles }: ArticleContext):
   return answers.length === 0
     ? ''
     : foldedSection('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`);
+}
+
+/**
+ * Writes the buttons with which a reader listens to a story or copies its address. Each is hidden
+ * until the script of the page has found out that the browser can do it.
+ */
+function toolsHtml({ story: { tools } }: SiteWords): string {
+  return `<div class="story-tools tags">
+<button type="button" hidden data-listen data-stop="${tools.stop}">${tools.listen}</button>
+<button type="button" hidden data-listen-pause data-resume="${tools.resume}">${tools.pause}</button>
+<button type="button" hidden data-copy-link>${tools.copyLink}</button>
+<span role="status" data-copied="${tools.linkCopied}"></span>
+</div>`;
 }
