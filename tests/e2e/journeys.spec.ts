@@ -43,7 +43,8 @@ test('a reader can leave with the second press of Tab, and finds help beside the
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Exit this page' })).toBeFocused();
-  await page.getByRole('link', { name: 'Talk to someone' }).click();
+  const article = page.getByRole('article');
+  await article.getByRole('link', { name: 'Talk to someone' }).click();
   await expect(
     page.getByRole('heading', { name: 'If you want to talk to someone' }),
   ).toBeInViewport();
