@@ -42,8 +42,11 @@ export function correctHostApi(api: HostApi, send: HostApi['requestFunction'] & 
       return handleRequestError.call(api, error, status);
     };
   }
-  // Decap reads lists past the function that sends requests, and so past a new token.
-  if (requestAllPages) api.requestAllPages = (path, options) => readAllPages(api, path, options);
+  if (requestAllPages) {
+    readWholeTrees(api);
+    // Decap reads lists past the function that sends requests, and so past a new token.
+    api.requestAllPages = (path, options) => readAllPages(api, path, options);
+  }
   // After GitHub has refused a merge, Decap would write the files to the main branch all the same.
   if (api.forceMergePR) api.mergePR = (pull) => mergeOnce(api, pull);
   // The host may have deleted the branch of a draft itself when it was merged.
@@ -62,6 +65,33 @@ function mergeOnce(api: HostApi, { number, head: { sha } }: PullRequest): Promis
     method: 'PUT',
     body: JSON.stringify({ commit_message: MERGE_COMMIT_MESSAGE, sha, merge_method: 'merge' }),
   });
+}
+
+/** A page of all files of a commit, as Forgejo lists them. Other hosts have no pages. */
+interface TreePage {
+  tree: unknown[];
+  page?: number;
+  truncated?: boolean;
+}
+
+/** Reads every page of a list of files. Decap reads the first, and a list would lack stories. */
+function readWholeTrees(api: HostApi): void {
+  const request = api.request.bind(api);
+  api.request = async (path, options = {}, parser) => {
+    const first = await request(path, options, parser);
+    if (!path.includes('/git/trees/') || !isPage(first)) return first;
+    const tree = [...first.tree];
+    const { params } = options as { params?: object };
+    for (let page = 2, last = first; last.truncated === true && last.tree.length > 0; page++) {
+      last = (await request(path, { ...options, params: { ...params, page } })) as TreePage;
+      tree.push(...last.tree);
+    }
+    return { ...first, tree, truncated: false };
+  };
+}
+
+function isPage(result: unknown): result is TreePage {
+  return typeof result === 'object' && result !== null && 'tree' in result && 'page' in result;
 }
 
 async function readAllPages(api: HostApi, path: string, options = {}): Promise<unknown[]> {

@@ -105,6 +105,12 @@ declare module 'decap-cms-lib-auth' {
   };
 }
 
+declare module 'decap-cms-ui-default/dist/esm/Icon/icons.js' {
+  /** Decap's icons by name. */
+  const icons: Record<string, unknown>;
+  export default icons;
+}
+
 declare module 'decap-cms-locales' {
   /** Decap's own words by key, in nested groups. */
   export const en: Record<string, unknown>;

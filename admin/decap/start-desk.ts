@@ -12,6 +12,7 @@ import { deskConfig } from './desk-config.ts';
 import { followForm, followSaving, followPlace } from './follow-form.ts';
 import { keepUnsavedWork } from './keep-unsaved-work.ts';
 import { patchReducer } from './patch-reducer.ts';
+import { drawPlainIcons } from './plain-icons.ts';
 import { registerBackend } from './register-backend.ts';
 import { registerPreview } from './register-preview.ts';
 import { registerWidgets } from './register-widgets.ts';
@@ -36,6 +37,7 @@ export async function startDesk(page: Window, settings: DeskSettings): Promise<v
       carryBaseVersion(entryFileFormat(kind), savedTexts),
     );
   }
+  drawPlainIcons();
   registerWidgets();
   patchReducer();
   const site = { isLocal, audience: settings.audience };

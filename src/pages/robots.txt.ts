@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { robotsFile } from '../exports/share/robots-file.ts';
+import { robotsFile } from '../exports/share/crawler-files.ts';
 import { absoluteAddress, href } from '../layouts/addresses.ts';
 import { siteContext } from '../layouts/site-context.ts';
 

@@ -1,5 +1,6 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reservationFile } from '../exports/share/crawler-files.ts';
 import { proveOutput, type ProofResult } from '../leak-scan/prove-output.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import type { RecordedRemovals } from '../library/read-removals.ts';
@@ -69,6 +70,7 @@ export async function buildOutput(
   );
   writeRemovedPages(stagingFolder, library.checkPages);
   if (options.desk) await addDesk(stagingFolder, options.desk, options);
+  writeReservation(stagingFolder, library, options);
   writeHeaders(stagingFolder, options);
   const proof = await step('prove the output', () =>
     scanForLeaks(library, options, work, stagingFolder, rebuild),
@@ -96,6 +98,14 @@ function makeArtifactsOf(
 ): Promise<CachedArtifacts> {
   const requests = requestArtifacts(stories, context.settings, options);
   return cacheArtifacts(requests, work.artifacts, work.pictures);
+}
+
+/** Writes the file that asks crawlers not to collect texts and data from the site. */
+function writeReservation(stagingFolder: string, { context }: Library, options: Options): void {
+  const folder = join(stagingFolder, '.well-known');
+  mkdirSync(folder, { recursive: true });
+  const file = reservationFile(options.siteUrl.pathname, context.settings);
+  writeFileSync(join(folder, 'tdmrep.json'), file);
 }
 
 /** Writes the file that tells several static hosts which headers to send. */

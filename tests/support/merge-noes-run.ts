@@ -17,17 +17,20 @@ export interface PausedRun {
   done: Promise<CommandResult>;
 }
 
-/**
- * Starts `merge-noes.sh` in a clone.
- *
- * @param pauseAfter the number of the answer after which the run waits. Default: the run never
- * waits
- * @param library the folder of the library
- * @param env more variables of the script
- */
+/** What a run of the script is started with. */
+interface MergeNoesOptions {
+  /** The number of the answer after which the run waits. Default: the run never waits. */
+  pauseAfter?: number;
+  /** The folder of the library. Default: a new one. */
+  library?: string;
+  /** More variables of the script. Default: none. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Starts `merge-noes.sh` in a clone. */
 export function startMergeNoes(
   clone: string,
-  { pauseAfter = 0, library = makeLibrary(pauseAfter), env = {} as NodeJS.ProcessEnv } = {},
+  { pauseAfter = 0, library = makeLibrary(pauseAfter), env = {} }: MergeNoesOptions = {},
 ): PausedRun {
   const child = spawn('sh', [join(root, 'docs/ci/merge-noes.sh')], {
     cwd: clone,

@@ -38,7 +38,7 @@ export function findEarlierPerson(
 }
 
 /** Whether two people decide by the same route, and both are adults or both are not. */
-export function decideAlike(one: PersonDraft, other: PersonDraft): boolean {
+function decideAlike(one: PersonDraft, other: PersonDraft): boolean {
   const areAgesKnown = one.ageBand !== undefined && other.ageBand !== undefined;
   return (
     areAgesKnown &&

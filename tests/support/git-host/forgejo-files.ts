@@ -45,17 +45,22 @@ function deleteBranch({ host: { bare }, by, parts: [name = ''] }: HostCall): Hos
   return { status: 204 };
 }
 
+/** The entries on one page of a list of files. Forgejo's own number is 1000, unless it is set. */
+const entriesOnPage = 100;
+
 function answerTree({ host: { bare }, parts: [commit = ''], query }: HostCall): HostReply {
   const entries = listTree(bare, commit, '', query.has('recursive'));
   if (!entries) return missing;
-  const tree = entries.map((each) => ({
+  const page = Number(query.get('page') ?? 1);
+  const tree = entries.slice((page - 1) * entriesOnPage, page * entriesOnPage).map((each) => ({
     path: each.path,
     mode: each.mode,
     type: each.type,
     sha: each.id,
     size: 1,
   }));
-  return reply(200, { sha: commit, tree, truncated: false, page: 1, total_count: tree.length });
+  const truncated = page * entriesOnPage < entries.length;
+  return reply(200, { sha: commit, tree, truncated, page, total_count: entries.length });
 }
 
 function answerBlob({ host: { bare }, parts: [sha = ''] }: HostCall): HostReply {

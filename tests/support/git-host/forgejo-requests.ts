@@ -106,7 +106,8 @@ const reasons: Record<MergeRefusal, string> = {
 
 /** Forgejo answers 405 to everybody, with the reason. It keeps the branch unless it is asked. */
 function merge(request: MergeRequest, { host, by, fields }: HostCall): HostReply {
-  const words = String(fields['MergeMessageField'] ?? request.title);
+  const { MergeMessageField: message } = fields;
+  const words = typeof message === 'string' ? message : request.title;
   const refusal = mergeRequest(host, request, by, words);
   return refusal ? reply(405, { message: reasons[refusal] }) : { status: 200 };
 }

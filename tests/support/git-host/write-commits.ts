@@ -39,7 +39,7 @@ export function writeCommit(bare: string, commit: NewCommit): string {
 }
 
 /** Writes the contents of a file. Returns their id. */
-export function writeBlob(bare: string, input: Buffer): string {
+function writeBlob(bare: string, input: Buffer): string {
   return runGit(bare, ['hash-object', '-w', '--stdin'], { input });
 }
 

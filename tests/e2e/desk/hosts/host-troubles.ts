@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findRequest } from '../../../support/git-host/host-state.ts';
 import type { HostFailure } from '../../../support/git-host/listening-host.ts';
+import { patience } from '../../../support/patience.ts';
 import { branchOf, fileOf, shipped } from '../desk-library.ts';
 import { openStory, replaceWords, storyState, storyText, storyTitle } from '../editor.ts';
 import { fullPass } from '../../pass-tags.ts';
@@ -16,7 +17,7 @@ import {
 import type { DeskOfFile } from './host-journey.ts';
 
 /** How long an editor may wait until the desk says that a host does not answer. */
-const soon = { timeout: 15_000 };
+const soon = { timeout: 15_000 * patience };
 
 /** A host that fails while somebody writes: nothing typed is lost, and the desk says what to do. */
 export function testTroubles(kind: HostKind, deskOfFile: DeskOfFile): void {

@@ -48,3 +48,17 @@ export function robotsFile({ isForStaff, aiMayCollect, checkPath, sitemap }: Cra
     '',
   ].join('\n');
 }
+
+/**
+ * Writes `.well-known/tdmrep.json`, which reserves the right to collect texts and data from the whole
+ * site, as the TDM Reservation Protocol of a W3C community group says. Crawlers look for this file at
+ * the root of a host.
+ *
+ * @param base the base path of the site
+ */
+export function reservationFile(
+  base: string,
+  { aiMayCollect }: Pick<CrawlerRules, 'aiMayCollect'>,
+): string {
+  return `${JSON.stringify([{ location: base, 'tdm-reservation': aiMayCollect ? 0 : 1 }])}\n`;
+}

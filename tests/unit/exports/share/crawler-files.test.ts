@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { robotsFile } from '../../../../src/exports/share/robots-file.ts';
+import { reservationFile, robotsFile } from '../../../../src/exports/share/crawler-files.ts';
 
 const rules = {
   isForStaff: false,
@@ -23,4 +23,11 @@ test('an organisation can let crawlers for artificial intelligence in', () => {
 
 test('the staff library asks every crawler to stay away', () => {
   expect(robotsFile({ ...rules, isForStaff: true })).toBe('User-agent: *\nDisallow: /\n');
+});
+
+test('a site reserves the right to collect its texts, unless an organisation gives it away', () => {
+  const read = (aiMayCollect: boolean) =>
+    JSON.parse(reservationFile('/library/', { aiMayCollect })) as unknown;
+  expect(read(false)).toEqual([{ location: '/library/', 'tdm-reservation': 1 }]);
+  expect(read(true)).toEqual([{ location: '/library/', 'tdm-reservation': 0 }]);
 });
