@@ -62,6 +62,11 @@ export const deskAliases: Alias[] = [
   { find: 'dictionary-en-gb', replacement: stub('fetched-dictionary.ts') },
   // In a bundle, the package exports nothing and finds no page to attach itself to.
   { find: /^pluralize$/, replacement: stub('pluralize.ts') },
+  // The desk never sets `use_graphql`.
+  {
+    find: /^(?:\.\/GraphQLAPI|apollo-(?:client|cache-inmemory|link-context|link-http)|graphql-tag)$/,
+    replacement: stub('no-graphql.ts'),
+  },
   // Decap's own editor would show one entry under the address of another, and its toolbar would
   // offer actions that no guard knows.
   { find: '../Editor/Editor', replacement: join(adminFolder, 'decap/EditorAtAddress.tsx') },
