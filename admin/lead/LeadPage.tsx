@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
-import type { StoryKey } from '../../src/checks/story-for-lead.ts';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { StoryEvent, StoryKey } from '../../src/checks/story-for-lead.ts';
 import { isText } from '../../src/story/plain-data.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
+import { writeDate, writeList } from '../../src/words/dates.ts';
 import { deskWords } from '../../src/words/desk-en-gb.ts';
 import { homeWords } from '../../src/words/home-en-gb.ts';
 import { leadWords as words } from '../../src/words/lead-en-gb.ts';
@@ -11,7 +12,6 @@ import { draftHref } from '../home/home-addresses.ts';
 import { ToHome } from '../home/ToHome.tsx';
 import { Changes } from './Changes.tsx';
 import { describeStanding } from './describe-standing.ts';
-import { History } from './History.tsx';
 import { LeadFactsList } from './LeadFactsList.tsx';
 import { LeadNotes } from './LeadNotes.tsx';
 import type { LeadSource, LoadedStory } from './load-story.ts';
@@ -132,5 +132,33 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       <h2 id={id}>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** How many events are listed at first. */
+const shownAtFirst = 8;
+
+/** Who did what with a story, and when, the latest first. */
+function History({ events }: { events: readonly StoryEvent[] }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? events : events.slice(0, shownAtFirst);
+  return (
+    <>
+      <ol className="lead-history">
+        {shown.map(({ on, who, did }, index) => (
+          // Several events may be alike, and the list is never sorted again.
+          <li key={String(index)}>
+            <time dateTime={on}>{writeDate(on)}</time>: {who}{' '}
+            {writeList(did.map((deed) => words.history.deeds[deed]))}.
+          </li>
+        ))}
+      </ol>
+      {shown.length < events.length && (
+        <button type="button" className="home-button" onClick={() => setShowsAll(true)}>
+          {words.history.showAll(events.length)}
+        </button>
+      )}
+      <p className="lead-hint">{words.history.explain}</p>
+    </>
   );
 }

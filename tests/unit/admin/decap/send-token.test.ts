@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { sendToken } from '../../../../admin/decap/register-backend.ts';
+import { sendToken } from '../../../../admin/decap/send-token.ts';
 
 vi.mock('decap-cms-core', () => ({ default: {} }));
 vi.mock('decap-cms-lib-util', () => ({
