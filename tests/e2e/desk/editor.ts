@@ -98,7 +98,9 @@ async function answerQuestions(within: Locator, answers: Answers): Promise<void>
 
 async function answerQuestion(question: Locator, answer: string): Promise<void> {
   const option = question.getByLabel(answer, { exact: true });
-  if ((await question.locator('[type=radio], [type=checkbox]').count()) > 0) await option.check();
+  const isChoice = (await question.locator('[type=radio], [type=checkbox]').count()) > 0;
+  // A message that appears above the question can move it away during the press.
+  if (isChoice) await expect(() => option.check()).toPass();
   else if ((await question.getByRole('button', { name: answer }).count()) > 0)
     await question.getByRole('button', { name: answer }).click();
   else await question.locator('input, textarea').fill(answer);
