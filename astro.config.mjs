@@ -1,18 +1,15 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { brandStyles } from './src/site/brand-styles.ts';
+import { keepCompiledPages } from './src/site/compiled-site/keep-compiled-pages.ts';
 import { devGuard } from './src/site/development/dev-guard.ts';
 import { devArtifacts, devSearch, heldBackPages } from './src/site/development/dev-integrations.ts';
 import { selfContainedScripts } from './src/site/self-contained-scripts.ts';
-import { sitemapPages } from './src/site/sitemap-pages.ts';
 
-// `npm run build` and `npm run dev` judge the library first, and then set these variables in
-// src/site/run-astro.ts.
+// `npm run build` and `npm run dev` set these variables in src/site/run-astro.ts.
 const {
   LIBRARY_STAGE = './dist',
   LIBRARY_CACHE = './.cache/astro',
-  LIBRARY_AUDIENCE,
   SITE_URL = 'http://localhost:4321/',
 } = process.env;
 const address = new URL(SITE_URL);
@@ -29,9 +26,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   integrations: [
     mdx(),
-    // A sitemap invites search engines, so the staff library has none.
-    ...(LIBRARY_AUDIENCE === 'staff' ? [] : [sitemap({ filter: sitemapPages(address.pathname) })]),
     brandStyles(),
+    keepCompiledPages(),
     devGuard(address.pathname),
     heldBackPages(),
     devSearch(),

@@ -60,7 +60,7 @@ const builtins = builtinModules.filter((name) => /^[a-z]/.test(name) && !/[:/]/.
 const noAstro = {
   regex: '^(?:astro(?:$|[:\\/])|@astrojs\\/)',
   message:
-    'Only content.config.ts, pages, layouts, components and site know Astro. Take what you need as an argument.',
+    'Only live.config.ts, pages, layouts, components and site know Astro. Take what you need as an argument.',
 };
 const noNode = {
   regex: `^(?:node:|(?:${builtins.join('|')})(?:$|\\/))`,
@@ -118,10 +118,10 @@ const noClock = [
 export const importRules = [
   ...folders.flatMap(configsFor),
   {
-    name: 'imports/content.config',
-    files: ['src/content.config.ts'],
+    name: 'imports/live.config',
+    files: ['src/live.config.ts'],
     rules: restrict([
-      othersThan('src/content.config.ts', forbiddenFor(roomsOfPages), '\\.\\/'),
+      othersThan('src/live.config.ts', forbiddenFor(roomsOfPages), '\\.\\/'),
       noAdmin,
       noDecap,
       noDetour,

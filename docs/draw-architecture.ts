@@ -42,7 +42,7 @@ const shared: Readonly<Record<string, Room>> = {
 };
 
 /** Folders of `src` that are drawn as part of the room `pages`. */
-const partsOfPages = ['components', 'layouts', 'scripts', 'content.config.ts', 'env.d.ts'];
+const partsOfPages = ['components', 'layouts', 'scripts', 'live.config.ts', 'env.d.ts'];
 
 const box = { width: 172, height: 58, gapX: 40, gapY: 46, margin: 28 };
 

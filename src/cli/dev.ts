@@ -4,6 +4,7 @@ import { readLibrary, type Library } from '../library/read-library.ts';
 import { readOptions } from '../runtime/options.ts';
 import { workFolders } from '../runtime/paths.ts';
 import { newSecret } from '../runtime/secrets.ts';
+import { writeBrandStyles } from '../site/brand-styles.ts';
 import { collectHeldBack } from '../site/development/collect-held-back.ts';
 import { beginDevSession } from '../site/development/dev-session.ts';
 import {
@@ -48,15 +49,25 @@ await runCommand(async () => {
     } while (await hasNewRemovals(library, reading));
     writeHeldBackStories(handoff, await collectHeldBack(library), heldBackKey);
     writeHandoff(handoff, library, today);
+    return library;
   };
-  await updateHandoff();
-  watchContent(options.contentDir, updateHandoff);
-  await runAstro(options, options.outDir, folders, {
-    // This session holds a lock already, so Astro needs none.
-    arguments: ['--port', port, '--ignore-lock'],
-    // Without this setting, Node would store compiled pages, which contain the words of stories.
-    env: { [heldBackKeyVariable]: heldBackKey, NODE_DISABLE_COMPILE_CACHE: '1' },
-    end: endSession,
+  const library = await updateHandoff();
+  watchContent(options.contentDir, async () => {
+    await updateHandoff();
   });
+  const brandStyles = writeBrandStyles(library.context, options.siteUrl);
+  await runAstro(
+    { siteUrl: options.siteUrl, brandStyles },
+    {
+      command: 'dev',
+      handoff,
+      cacheFolder: folders.astro,
+      // This session holds a lock already, so Astro needs none.
+      arguments: ['--port', port, '--ignore-lock'],
+      // Without this setting, Node would store compiled pages, which contain the words of stories.
+      env: { [heldBackKeyVariable]: heldBackKey, NODE_DISABLE_COMPILE_CACHE: '1' },
+      end: endSession,
+    },
+  );
   return 0;
 });

@@ -1,14 +1,11 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { sortNewestFirst } from '../exports/feeds/feed.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import { handoffFolder, readSiteContext, type SiteContext } from '../site/handoff.ts';
-import { kinds, type Kind } from '../story/vocabulary.ts';
+import { kinds } from '../story/vocabulary.ts';
 
 /** The maximum number of stories on a page of a list. */
 export const pageSize = 48;
-
-/** A story with its pictures. */
-export type StoryEntry = CollectionEntry<Kind>;
 
 /**
  * Returns what the pages show besides the stories. A build reads the context once. Development
@@ -19,11 +16,6 @@ export function siteContext(): SiteContext {
   return (cachedContext ??= readSiteContext(handoffFolder()));
 }
 let cachedContext: SiteContext | undefined;
-
-/** Lists every story with its pictures, for the pages of single stories. */
-export async function storyEntries(): Promise<StoryEntry[]> {
-  return (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
-}
 
 /**
  * Lists every story, newest first. A build collects the stories once. Development collects the
@@ -36,5 +28,10 @@ export function allStories(): Promise<PublicStory[]> {
 let cachedStories: Promise<PublicStory[]> | undefined;
 
 async function collectStories(): Promise<PublicStory[]> {
-  return sortNewestFirst((await storyEntries()).map(({ data }) => data.story));
+  const collections = await Promise.all(kinds.map((kind) => getLiveCollection(kind)));
+  const stories = collections.flatMap(({ entries, error }) => {
+    if (!entries) throw error ?? new Error('The stories cannot be read.');
+    return entries.map(({ data }) => data.story);
+  });
+  return sortNewestFirst(stories);
 }

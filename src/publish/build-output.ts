@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reservationFile } from '../exports/share/crawler-files.ts';
 import { proveOutput, type ProofResult } from '../leak-scan/prove-output.ts';
@@ -16,7 +16,7 @@ import { clearDevSession } from '../site/development/dev-session.ts';
 import { writeHandoff } from '../site/handoff.ts';
 import { formatHeadersFile, headerRules } from '../site/headers.ts';
 import { listRemovedFiles, writeRemovedPages } from '../site/removed-pages.ts';
-import { buildPages } from '../site/run-astro.ts';
+import { buildPages } from './build-pages.ts';
 import { writeSearchIndex } from '../site/search/search-index.ts';
 import { deleteUnusedPictures } from '../site/unused-pictures.ts';
 import { words } from '../words/index.ts';
@@ -62,7 +62,7 @@ export async function buildOutput(
   handOver(library, options, work);
   const [{ artifacts }] = await Promise.all([
     step('make the artifacts', () => makeArtifactsOf(library, options, work)),
-    step('make the pages', () => buildPages(options, stagingFolder, work)),
+    step('make the pages', () => buildPages(library, options, work, stagingFolder)),
   ]);
   copyArtifacts(artifacts, stagingFolder);
   await step('make the search index', () =>
@@ -78,25 +78,21 @@ export async function buildOutput(
   return { library, proof };
 }
 
-/**
- * Gives Astro the stories that passed, and deletes everything that Astro has kept of other stories.
- */
+/** Hands the stories that passed to the pages, and deletes everything that is kept of others. */
 function handOver(library: Library, options: Options, work: WorkFolders): void {
-  // Astro's cache may hold a story that is held back today, and the cache of `npm run dev` holds
-  // all such stories.
-  rmSync(work.astro, { recursive: true, force: true });
+  // The cache of `npm run dev` holds stories that are held back.
   clearDevSession();
   deleteUnusedPictures(work.pictures, library);
   writeHandoff(work.handoff, library, options);
 }
 
 /** Makes the decks, Word files and pictures of shared links, unless they are in the cache. */
-function makeArtifactsOf(
+async function makeArtifactsOf(
   { stories, context }: Library,
   options: Options,
   work: WorkFolders,
 ): Promise<CachedArtifacts> {
-  const requests = requestArtifacts(stories, context.settings, options);
+  const requests = await requestArtifacts(stories, context.settings, options);
   return cacheArtifacts(requests, work.artifacts, work.pictures);
 }
 
@@ -119,14 +115,14 @@ function writeHeaders(stagingFolder: string, options: Options): void {
 async function scanForLeaks(
   library: Library,
   options: Options,
-  { handoff, pictures, artifacts, astro }: WorkFolders,
+  { handoff, pictures, artifacts }: WorkFolders,
   stagingFolder: string,
   rebuild: Rebuild | undefined,
 ): Promise<ProofResult> {
   const deskFolder = rebuild && options.desk ? await bundleDesk() : undefined;
   const input = {
     output: stagingFolder,
-    caches: { handoff, pictures, artifacts, astro },
+    caches: { handoff, pictures, artifacts },
     library,
     removedFiles: listRemovedFiles(library.checkPages),
     rebuild: rebuild && { deskFolder },

@@ -19,14 +19,15 @@ export const artifactFolders = [
  * code is valid as long as the key is the same.
  *
  * @param folders all folders of `src` whose code can change the result
+ * @param others further files whose code can change the result. Default: none
  */
-export function codeKey(folders: readonly string[]): string {
+export function codeKey(folders: readonly string[], others: readonly string[] = []): string {
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => /\.(?:ts|astro|mdx|css)$/.test(file))
       .map((file) => `src/${folder}/${file}`),
   );
-  const contents = [...files.toSorted(), 'package-lock.json'].map((file) => [
+  const contents = [...files.toSorted(), ...others, 'package-lock.json'].map((file) => [
     file,
     readFileSync(join(root, file), 'utf8'),
   ]);

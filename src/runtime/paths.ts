@@ -17,13 +17,16 @@ export function workFolders(mode: 'build' | 'dev' | 'alone') {
     pictures: join(folder, 'pictures'),
     artifacts: join(folder, 'made'),
     astro: join(folder, 'astro'),
-    site: join(folder, 'site'),
+    pages: join(folder, 'pages'),
     search: join(folder, 'search'),
   };
 }
 
 /** The working folders of one mode. */
 export type WorkFolders = ReturnType<typeof workFolders>;
+
+/** The compiled code of the site, one folder for each address and brand. Safe to delete. */
+export const compiledSitesFolder = join(root, '.cache', 'site');
 
 /** The cache of `npm run check`. Safe to delete. */
 export const checkCacheFile = join(root, '.cache', 'check.json');

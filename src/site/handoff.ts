@@ -43,13 +43,7 @@ export function writeHandoff(
   const siteContext: SiteContext = { on, audience, settings, brand, ...lists };
   mkdirSync(folder, { recursive: true });
   writeHandoffFile(folder, 'context', siteContext);
-  // `npm run dev` watches this file, so it is written last.
   writeHandoffFile(folder, 'stories', stories);
-}
-
-/** Whether this process was started with a handoff. */
-export function hasHandoff(): boolean {
-  return Boolean(process.env[handoffVariable]);
 }
 
 /**
@@ -63,11 +57,6 @@ export function handoffFolder(): string {
   throw new Error(
     'Astro was started by itself, without a library that has been judged. Use npm start, npm run dev or npm run build.',
   );
-}
-
-/** Returns the path of the handoff file with the stories. */
-export function storiesFile(folder: string): string {
-  return join(folder, files.stories);
 }
 
 /** Reads the stories that passed from a handoff. */

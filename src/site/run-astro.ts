@@ -1,35 +1,34 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Options } from '../runtime/options.ts';
-import { root, type WorkFolders } from '../runtime/paths.ts';
-import { emptyFolder, moveFolder } from '../runtime/write-files.ts';
+import { root } from '../runtime/paths.ts';
+import { brandStylesVariable } from './brand-styles.ts';
+import { compiledCodeVariable } from './compiled-site/keep-compiled-pages.ts';
 import { handoffVariable } from './handoff.ts';
 
-/**
- * Makes the pages from the handoff and moves them into the staging folder. Astro builds into a
- * folder of this checkout. If the path of an outside folder begins with the path of the checkout,
- * Astro treats the folder as part of the checkout.
- *
- * @param stagingFolder an empty folder
- * @throws Error with what Astro printed, where it failed
- */
-export async function buildPages(
-  options: Options,
-  stagingFolder: string,
-  work: WorkFolders,
-): Promise<void> {
-  emptyFolder(work.site);
-  try {
-    await runAstro(options, work.site, work);
-    moveFolder(work.site, stagingFolder);
-  } finally {
-    rmSync(work.site, { recursive: true, force: true });
-  }
+/** Everything besides the code that decides the bytes of a compiled site. */
+export interface SiteSource {
+  /** The address and base path of the site. */
+  siteUrl: URL;
+  /** The styles of the organisation's brand. */
+  brandStyles: string;
+}
+
+/** How Astro compiles the code of the site. */
+export interface AstroBuild {
+  command: 'build';
+  /** The folder for the files that browsers load, inside this checkout. */
+  outputFolder: string;
+  /** The folder for the code that renders pages. */
+  compiledCode: string;
+  cacheFolder: string;
 }
 
 /** How Astro runs as the development server. */
-export interface DevServer {
+export interface AstroServer {
+  command: 'dev';
+  /** The folder of the handoff. */
+  handoff: string;
+  cacheFolder: string;
   /** Further arguments for Astro. */
   arguments: readonly string[];
   /** Further variables for Astro. Other users of the machine can read arguments, but not these. */
@@ -39,68 +38,53 @@ export interface DevServer {
 }
 
 /**
- * Runs Astro in a separate process, so that the memory is free again when Astro ends.
+ * Runs Astro in a separate process, so that the memory is free again when Astro ends. A build gets no
+ * story and no path of one, so nothing that it makes can contain a story.
  *
- * @param outputFolder the folder that a build writes to
- * @param work the working folders
- * @param dev set for the development server
- * @returns what Astro printed
  * @throws Error with what Astro printed, where it failed
  */
-export function runAstro(
-  options: Options,
-  outputFolder: string,
-  work: WorkFolders,
-  dev?: DevServer,
-): Promise<string> {
-  const command = dev ? ['dev', ...dev.arguments] : ['build'];
+export function runAstro(source: SiteSource, run: AstroBuild | AstroServer): Promise<void> {
+  const isServer = run.command === 'dev';
+  const args = isServer ? run.arguments : [];
   const astro = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), ...command],
+    [join(root, 'node_modules/astro/bin/astro.mjs'), run.command, ...args],
     {
       cwd: root,
       // Astro gets no input, because one of its keys opens a browser, and the command line of the
       // browser would contain the secret address. With `ipc`, Astro notices when this process is
       // killed.
-      stdio: dev ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe'],
-      env: { ...astroEnvironment(options, outputFolder, work), ...dev?.env },
+      stdio: isServer ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe'],
+      env: astroEnvironment(source, run),
     },
   );
   let printed = '';
   for (const stream of [astro.stdout, astro.stderr]) {
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   }
-  const stopListening = forwardStopSignals(astro, dev?.end);
+  const stopListening = forwardStopSignals(astro, isServer ? run.end : undefined);
   return new Promise((resolve, reject) => {
     astro.on('error', reject);
     astro.on('close', (code) => {
       stopListening();
-      if (code === 0) resolve(printed);
-      else reject(new Error(`Astro could not build the pages.\n${printed}`));
+      if (code === 0) resolve();
+      else reject(new Error(`Astro could not compile the site.\n${printed}`));
     });
   });
 }
 
 /**
- * Variables that Astro does not get: those that it would read as its own settings, and the folder in
- * which Node keeps compiled code. Astro makes code from the words of stories, which must not be kept.
+ * Variables that Astro does not get: those that it would read as its own settings, and those that
+ * lead to content.
  */
 const withheldVariables = [
-  'BASE_URL',
-  'SITE',
-  'MODE',
-  'DEV',
-  'PROD',
-  'SSR',
-  'ASSETS_PREFIX',
-  'NODE_ENV',
-  'NODE_COMPILE_CACHE',
+  ...['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX', 'NODE_ENV'],
+  ...['CONTENT_DIR', 'OUT_DIR', 'GUARD_LIST', 'GUARD_KEY', handoffVariable, compiledCodeVariable],
 ];
 
 function astroEnvironment(
-  { contentDir, siteUrl, audience }: Options,
-  outputFolder: string,
-  work: WorkFolders,
+  { siteUrl, brandStyles }: SiteSource,
+  run: AstroBuild | AstroServer,
 ): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !withheldVariables.includes(name),
@@ -108,12 +92,12 @@ function astroEnvironment(
   return {
     ...Object.fromEntries(inherited),
     ASTRO_TELEMETRY_DISABLED: '1',
-    CONTENT_DIR: contentDir,
     SITE_URL: siteUrl.href,
-    LIBRARY_AUDIENCE: audience,
-    LIBRARY_STAGE: outputFolder,
-    LIBRARY_CACHE: work.astro,
-    [handoffVariable]: work.handoff,
+    LIBRARY_CACHE: run.cacheFolder,
+    [brandStylesVariable]: brandStyles,
+    ...(run.command === 'build'
+      ? { LIBRARY_STAGE: run.outputFolder, [compiledCodeVariable]: run.compiledCode }
+      : { [handoffVariable]: run.handoff, ...run.env }),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { takeLock } from '../../src/runtime/lock.ts';
-import { buildLockFile, root, workFolders } from '../../src/runtime/paths.ts';
+import { buildLockFile, compiledSitesFolder, root } from '../../src/runtime/paths.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { fullPass } from '../support/full-pass.ts';
 import {
@@ -41,7 +41,6 @@ describe('an empty library', () => {
     expect(built.out).toContain('Published: 0 stories.');
     expect(built.out).toContain('Set SITE_URL before you publish');
     expect(page(built, 'stories/index.html')).toContain('No stories are here today.');
-    expect(existsSync(workFolders('build').site)).toBe(false);
   });
 });
 
@@ -100,6 +99,12 @@ describe('an output folder that contains an earlier output', () => {
     expect(kept.filter(([, bytes]) => bytes.includes('on a Tuesday'))).toEqual([]);
   });
 
+  test('leaves no words of a story in the compiled site', () => {
+    const compiled = [...filesIn(compiledSitesFolder)];
+    expect(compiled.some(([path]) => path.includes('prerender-entry.'))).toBe(true);
+    expect(compiled.filter(([, bytes]) => bytes.includes('on a Tuesday'))).toEqual([]);
+  });
+
   test('has all stories and the default settings if library.yaml is broken', () => {
     expect(first.err).toBe('');
     expect(first.code).toBe(0);
@@ -108,7 +113,6 @@ describe('an output folder that contains an earlier output', () => {
     expect(page(first, 'index.html')).toContain('Our organisation');
     expect(existsSync(join(real, 'stories/index.html'))).toBe(true);
     expect(existsSync(join(real, 'stories/past22/index.html'))).toBe(true);
-    expect(existsSync(workFolders('build').site)).toBe(false);
   });
 
   test('is refused if the earlier output is the library of another audience', fullPass, () => {

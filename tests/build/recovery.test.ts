@@ -13,7 +13,7 @@ import { proofPath, readProof } from '../../src/leak-scan/proof-file.ts';
 import { sha256 } from '../../src/leak-scan/held-back/collect-secrets.ts';
 import { unpackFile } from '../../src/leak-scan/unpack/unpack-file.ts';
 import { publishLibrary, publishRemovals } from '../../src/publish/publish.ts';
-import type * as Astro from '../../src/site/run-astro.ts';
+import type * as Astro from '../../src/publish/build-pages.ts';
 import type * as Search from '../../src/site/search/search-index.ts';
 import { uses } from '../../src/story/vocabulary.ts';
 import { put, putLists, putStory, type StoryToPut } from '../support/content-folder.ts';
@@ -27,7 +27,7 @@ import { mixedLibrary, mixedSiteUrl } from './libraries.ts';
 /** Makes Astro fail if a story contains the text. Makes Pagefind fail if `failsSearch` is set. */
 const fault = vi.hoisted(() => ({ text: '', failsSearch: false }));
 
-vi.mock('../../src/site/run-astro.ts', async (original) => {
+vi.mock('../../src/publish/build-pages.ts', async (original) => {
   const real = await original<typeof Astro>();
   return {
     ...real,

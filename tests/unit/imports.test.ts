@@ -61,9 +61,9 @@ describe('the direction of imports', () => {
     ['src/scripts/search.ts', '../library/read-library.ts'],
     ['src/scripts/search.ts', '../site/handoff.ts'],
     ['src/pages/stories/[id]/index.astro', '../../../cli/build.ts'],
-    ['src/content.config.ts', './cli/build.ts'],
-    ['src/content.config.ts', './layouts/Page.astro'],
-    ['src/content.config.ts', './publish/publish.ts'],
+    ['src/live.config.ts', './cli/build.ts'],
+    ['src/live.config.ts', './layouts/Page.astro'],
+    ['src/live.config.ts', './publish/publish.ts'],
     ['src/story/a/b/c/d/e/deep.ts', '../../../../../../consent/gate.ts'],
     ['admin/decap/desk-config.ts', '../src/library/read-library.ts'],
     ['admin/decap/desk-config.ts', '../../src/library/read-library.ts'],
@@ -76,7 +76,7 @@ describe('the direction of imports', () => {
     ['src/desk-server/open-desk.ts', '../../admin/decap/desk-config.ts'],
     ['src/cli/start.ts', '../../admin/decap/desk-config.ts'],
     ['src/pages/index.astro', '../../admin/decap/desk-config.ts'],
-    ['src/content.config.ts', '../admin/decap/desk-config.ts'],
+    ['src/live.config.ts', '../admin/decap/desk-config.ts'],
     ['src/consent/gate.ts', '../../tests/unit/story.ts'],
     ['src/cli/setup.ts', '../../tests/run/test.ts'],
     ['src/story/issue.ts', '../../src/consent/gate.ts'],
@@ -114,8 +114,8 @@ describe('the direction of imports', () => {
     ['src/layouts/Page.astro', '../components/Card.astro'],
     ['src/pages/stories/[id]/index.astro', '../../../layouts/Page.astro'],
     ['src/scripts/search.ts', '../exports/lists/minutes-band.ts'],
-    ['src/content.config.ts', './library/public-story.ts'],
-    ['src/content.config.ts', './site/handoff.ts'],
+    ['src/live.config.ts', './library/public-story.ts'],
+    ['src/live.config.ts', './site/handoff.ts'],
     ['admin/decap/desk-config.ts', '../src/checks/names.ts'],
     ['admin/decap/desk-config.ts', '../../src/desk-settings/desk-settings.ts'],
     ['admin/preview/story.ts', '../../src/exports/article/article.ts'],
@@ -160,7 +160,7 @@ describe('packages that only some folders may import', () => {
   });
 
   it.each([
-    'src/content.config.ts',
+    'src/live.config.ts',
     'src/pages/a.astro',
     'src/layouts/A.astro',
     'src/components/A.astro',
@@ -204,7 +204,7 @@ describe('packages that only some folders may import', () => {
     'admin/questions/A.tsx',
     'src/desk-settings/a.ts',
     'src/desk-server/a.ts',
-    'src/content.config.ts',
+    'src/live.config.ts',
   ])('%s may not import Decap', async (file) => {
     expect(await complaints(file, imports('decap-cms-core'))).toHaveLength(1);
     expect(await complaints(file, imports('decap-cms-widget-file'))).toHaveLength(1);

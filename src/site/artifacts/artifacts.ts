@@ -3,28 +3,30 @@ import { writeAtomically } from '../../runtime/write-files.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import type { Audience } from '../../story/vocabulary.ts';
 import { makeDeck, requestDecks, type DeckRequest } from './deck-artifact.ts';
+import { makePicture, requestPictures, type PictureRequest } from './picture-artifact.ts';
 import { makePreview, requestPreviews, type PreviewRequest } from './preview-artifact.ts';
 import { makeWordFile, requestWordFiles, type WordFileRequest } from './word-artifact.ts';
 
 /** A generated file that belongs in the output: its path, its maker and its whole input. */
-export type ArtifactRequest = DeckRequest | PreviewRequest | WordFileRequest;
+export type ArtifactRequest = DeckRequest | PictureRequest | PreviewRequest | WordFileRequest;
 
 /** A requested artifact, and its file in the cache. */
 export type CachedArtifact = ArtifactRequest & { file: string };
 
 /**
- * Requests every generated file that a library has besides its pages: decks, Word files and
- * pictures of shared links.
+ * Requests every generated file that a library has besides its pages: decks, Word files, pictures of
+ * shared links, and the sizes of the stories' own pictures.
  */
-export function requestArtifacts(
+export async function requestArtifacts(
   stories: readonly PublicStory[],
   settings: Settings,
   { siteUrl, audience }: { siteUrl: URL; audience: Audience },
-): ArtifactRequest[] {
+): Promise<ArtifactRequest[]> {
   return [
     ...requestDecks(stories, settings, siteUrl),
     ...requestWordFiles(stories, settings, siteUrl),
     ...requestPreviews(stories, settings, audience),
+    ...(await requestPictures(stories)),
   ];
 }
 
@@ -41,6 +43,8 @@ export function makeArtifact(
   switch (maker) {
     case 'deck':
       return makeDeck(input, pictureDir);
+    case 'picture':
+      return makePicture(input, pictureDir);
     case 'preview':
       return makePreview(input);
     case 'word':

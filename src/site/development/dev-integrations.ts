@@ -46,7 +46,7 @@ export function devSearch(): AstroIntegration {
 }
 
 /**
- * Makes decks, Word files and pictures of shared links when a browser asks for them.
+ * Makes decks, Word files and pictures when a browser asks for them.
  *
  * @param siteUrl the address and base path of the site
  */
@@ -71,7 +71,7 @@ export function devArtifacts(siteUrl: URL): AstroIntegration {
 }
 
 /** The content types of artifacts by their extensions. */
-const artifactTypes = new Map([...officeTypes, ['.png', 'image/png']]);
+const artifactTypes = new Map([...officeTypes, ['.png', 'image/png'], ['.webp', 'image/webp']]);
 
 async function makeArtifactAt(path: string, siteUrl: URL): Promise<Uint8Array | undefined> {
   // A build loads this module too, but does not need the code that makes artifacts. The import is
@@ -79,7 +79,7 @@ async function makeArtifactAt(path: string, siteUrl: URL): Promise<Uint8Array | 
   const { makeArtifact, requestArtifacts } = await import('../artifacts/artifacts.ts');
   const folder = handoffFolder();
   const { settings, audience } = readSiteContext(folder);
-  const requests = requestArtifacts(readStories(folder), settings, { siteUrl, audience });
+  const requests = await requestArtifacts(readStories(folder), settings, { siteUrl, audience });
   const request = requests.find((each) => each.path === path);
   return request && makeArtifact(request, workFolders('dev').pictures);
 }

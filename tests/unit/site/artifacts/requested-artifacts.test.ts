@@ -8,11 +8,11 @@ import { publicStory } from '../../../support/public-story.ts';
 
 test.each(audiences)(
   'the account of outputs demands exactly the artifacts that are made (%s)',
-  (audience) => {
+  async (audience) => {
     const open = uses.map((use) => ({ use, until: '2027-02-20' }));
     const story = publicStory({ audience, uses: open });
     const siteUrl = new URL('https://stories.example/');
-    const made = requestArtifacts([story], defaultSettings, { siteUrl, audience });
+    const made = await requestArtifacts([story], defaultSettings, { siteUrl, audience });
     const pages = ['index.html', 'present/index.html', 'report/index.html'];
     const paths = [
       ...made.map(({ path }) => path),
