@@ -12,7 +12,7 @@ import { audienceUse, type Audience, type Kind } from '../story/vocabulary.ts';
 import { checkReferences } from './known-references.ts';
 import type { JudgingContext } from './judging-context.ts';
 import type { Dictionary } from './names/dictionary.ts';
-import { runStoryChecks } from './run-story-checks.ts';
+import { runStoryChecks, type RunChecks } from './run-story-checks.ts';
 import type { StoryTexts } from './texts/story-texts.ts';
 
 /** A story as it was read, from its folder or from the editors' form. */
@@ -41,15 +41,20 @@ export interface CheckedStory extends Omit<StoryToCheck, 'texts'> {
   checkFindings: readonly Finding[];
 }
 
-/** Runs every check on a story's texts. */
+/**
+ * Runs every check on a story's texts.
+ *
+ * @param runChecks runs the checks, or returns what they found earlier. Default: runs them
+ */
 export function checkStory(
   { texts, ...story }: StoryToCheck,
   { settings, language, references: { listNames } }: JudgingContext,
   dictionary: Dictionary,
+  runChecks: RunChecks = runStoryChecks,
 ): CheckedStory {
   const { kind } = story;
   const context = { kind, story: texts, settings, language, listNames, dictionary };
-  return { ...story, data: texts.data, checkFindings: runStoryChecks(context) };
+  return { ...story, data: texts.data, checkFindings: runChecks(context) };
 }
 
 /** Whether a story may be in one audience's library on one day, and all issues of the story. */

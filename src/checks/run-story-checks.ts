@@ -32,6 +32,9 @@ const storyChecks: readonly StoryCheck[] = [
   checkDescriptions,
 ];
 
+/** Returns the findings of every check of a story's texts. */
+export type RunChecks = (context: StoryCheckContext) => readonly Finding[];
+
 /**
  * Runs every check on a story. In text that is never shown, looks only for identifiers. Does not
  * check a story that is over the budget, because every check takes time for each word.

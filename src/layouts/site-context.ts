@@ -1,6 +1,7 @@
 import { getLiveCollection } from 'astro:content';
 import { sortNewestFirst } from '../exports/feeds/feed.ts';
 import type { PublicStory } from '../library/public-story.ts';
+import { hashKey } from '../runtime/hash-keys.ts';
 import { handoffFolder, readSiteContext, type SiteContext } from '../site/handoff.ts';
 import { kinds } from '../story/vocabulary.ts';
 
@@ -16,6 +17,22 @@ export function siteContext(): SiteContext {
   return (cachedContext ??= readSiteContext(handoffFolder()));
 }
 let cachedContext: SiteContext | undefined;
+
+/**
+ * Returns the key of a page, for `getStaticPaths`. A build renders the page again only if the key, or
+ * the code of the site, has changed. The key covers the context of the site, except the entries of
+ * `/check/`.
+ *
+ * @param content everything else that the page shows
+ */
+export function pageKey(content: unknown): string {
+  return hashKey(contextKey(), JSON.stringify(content));
+}
+
+function contextKey(): string {
+  return (cachedContextKey ??= hashKey(JSON.stringify({ ...siteContext(), checks: [] })));
+}
+let cachedContextKey: string | undefined;
 
 /**
  * Lists every story, newest first. A build collects the stories once. Development collects the

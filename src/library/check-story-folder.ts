@@ -90,6 +90,7 @@ async function runChecks(
     { ...identifyStory(source, context), texts, fingerprint, wordsFingerprint, findings },
     context.judging,
     dictionary,
+    context.runChecks,
   );
   return { id: readStoryId(folder), attachments, texts, story };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { toJudgingContext, type JudgingContext } from '../checks/judging-context.ts';
+import type { RunChecks } from '../checks/run-story-checks.ts';
 import { join } from 'node:path';
 import { fileKey, folderKey, hashKey } from '../runtime/hash-keys.ts';
 import { listFolder, readTextFile } from '../runtime/plain-files.ts';
@@ -39,6 +40,8 @@ export interface LibraryContext {
   removals: RecordedRemovals;
   /** What stories are judged by, made from the settings and the lists. */
   judging: JudgingContext;
+  /** Runs the checks of a story's texts. Default: runs all of them each time. */
+  runChecks?: RunChecks;
   /** Finds guarded names; undefined if there is no guard list. */
   guard: NameGuard | undefined;
   issues: Issue[];

@@ -9,6 +9,7 @@ import { readLibraryContext, type LibraryContext } from './library-context.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { readStory, type StorySource } from './read-story.ts';
 import type { PublicStory } from './public-story.ts';
+import { rememberFindings } from './remember-findings.ts';
 import { collectObjections, type StoryObjections } from './story-objections.ts';
 import { toStoryWords } from './story-words.ts';
 
@@ -36,6 +37,7 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   if (fault) throw new Error(`${fault.message} ${fault.hint}`);
   const { contentDir, pictureDir, removals } = options;
   const context = await readLibraryContext(contentDir, pictureDir, guard, removals);
+  if (options.findings) context.runChecks = rememberFindings(options.findings);
   const { folders, issues, misplacedIds } = await findStoryFolders(options.contentDir);
   const sources: StorySource[] = [];
   for (const folder of folders) sources.push(await readStory(folder));

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Audience } from '../story/vocabulary.ts';
+import type { Cache } from '../runtime/cache.ts';
+import type { Finding } from '../story/issue.ts';
 import type { GuardOptions } from '../runtime/options.ts';
 import type { RecordedRemovals } from './read-removals.ts';
 
@@ -19,6 +21,8 @@ export interface ReadingOptions {
   removals?: RecordedRemovals;
   /** Whether to prepare held-back stories as drafts, for `npm run dev` only. Default: false. */
   drafts?: boolean;
+  /** Earlier findings of the checks of texts. Default: every text is checked again. */
+  findings?: Cache<readonly Finding[]>;
   /** Where the guard list and its key are. Default: there is no guard list. */
   guard?: GuardOptions | undefined;
 }

@@ -5,7 +5,9 @@ import { proveOutput, type ProofResult } from '../leak-scan/prove-output.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import type { RecordedRemovals } from '../library/read-removals.ts';
 import type { Options } from '../runtime/options.ts';
-import type { WorkFolders } from '../runtime/paths.ts';
+import { openCache } from '../runtime/cache.ts';
+import { findingsCacheFile, type WorkFolders } from '../runtime/paths.ts';
+import type { Finding } from '../story/issue.ts';
 import {
   cacheArtifacts,
   copyArtifacts,
@@ -56,8 +58,10 @@ export async function buildOutput(
   rebuild?: Rebuild,
 ): Promise<BuildResult> {
   const removals = rebuild && { removals: rebuild.removals };
-  const libraryOptions = { ...options, pictureDir: work.pictures, ...removals };
+  const findings = await openCache<readonly Finding[]>(findingsCacheFile);
+  const libraryOptions = { ...options, pictureDir: work.pictures, findings, ...removals };
   const unadjusted = await step('judge every story', () => readLibrary(libraryOptions));
+  await findings.save();
   const library = rebuild ? rebuild.adjust(unadjusted) : unadjusted;
   handOver(library, options, work);
   const [{ artifacts }] = await Promise.all([
@@ -115,14 +119,14 @@ function writeHeaders(stagingFolder: string, options: Options): void {
 async function scanForLeaks(
   library: Library,
   options: Options,
-  { handoff, pictures, artifacts }: WorkFolders,
+  { handoff, pictures, artifacts, pages }: WorkFolders,
   stagingFolder: string,
   rebuild: Rebuild | undefined,
 ): Promise<ProofResult> {
   const deskFolder = rebuild && options.desk ? await bundleDesk() : undefined;
   const input = {
     output: stagingFolder,
-    caches: { handoff, pictures, artifacts },
+    caches: { handoff, pictures, artifacts, pages },
     library,
     removedFiles: listRemovedFiles(library.checkPages),
     rebuild: rebuild && { deskFolder },

@@ -16,12 +16,12 @@ import { writeSitemap } from '../site/sitemap.ts';
 export async function buildPages(
   { stories, context }: Library,
   { siteUrl, audience }: Options,
-  { handoff }: WorkFolders,
+  { handoff, pages }: WorkFolders,
   stagingFolder: string,
 ): Promise<void> {
   const brandStyles = writeBrandStyles(context, siteUrl);
   const compiledSite = await compileSite({ siteUrl, brandStyles });
-  const source = { compiledSite, handoff, siteUrl, stories: stories.length };
+  const source = { compiledSite, handoff, cache: pages, siteUrl, stories: stories.length };
   const paths = await renderPages(source, stagingFolder);
   // A sitemap invites search engines, so the staff library has none.
   if (audience === 'public') await writeSitemap(stagingFolder, paths, stories, siteUrl);

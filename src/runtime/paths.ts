@@ -31,6 +31,9 @@ export const compiledSitesFolder = join(root, '.cache', 'site');
 /** The cache of `npm run check`. Safe to delete. */
 export const checkCacheFile = join(root, '.cache', 'check.json');
 
+/** What the checks of texts found for earlier builds. Safe to delete. */
+export const findingsCacheFile = join(root, '.cache', 'findings.json');
+
 /** The cache of `npm run register`. Safe to delete. */
 export const registerCacheFile = join(root, '.cache', 'register.json');
 

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { artifactFolders, codeKey } from '../../runtime/code-keys.ts';
+import { deleteOtherFiles } from '../../runtime/delete-other-files.ts';
 import { hashKey } from '../../runtime/hash-keys.ts';
 import type { ArtifactWork } from './artifact-worker.ts';
 import { makeArtifacts, type ArtifactRequest, type CachedArtifact } from './artifacts.ts';
@@ -41,8 +42,7 @@ export async function cacheArtifacts(
     ...request,
     file: join(cacheDir, cacheName(request, code)),
   }));
-  mkdirSync(cacheDir, { recursive: true });
-  const cached = deleteOthers(cacheDir, new Set(artifacts.map(({ file }) => basename(file))));
+  const cached = deleteOtherFiles(cacheDir, new Set(artifacts.map(({ file }) => basename(file))));
   const missing = artifacts.filter(({ file }) => !cached.has(basename(file)));
   const workers =
     missing.length < fewestForWorkers ? 0 : Math.min(mostWorkers, availableParallelism());
@@ -64,19 +64,6 @@ export function copyArtifacts(artifacts: readonly CachedArtifact[], output: stri
 
 function cacheName({ path, maker, input }: ArtifactRequest, code: string): string {
   return `${hashKey(code, maker, JSON.stringify(input)).slice(0, 32)}${extname(path)}`;
-}
-
-/**
- * Deletes every file of the cache that is not in `names`, including partly written files.
- *
- * @returns the names that are in the cache
- */
-function deleteOthers(cacheDir: string, names: ReadonlySet<string>): Set<string> {
-  const present = readdirSync(cacheDir);
-  for (const name of present.filter((each) => !names.has(each))) {
-    rmSync(join(cacheDir, name), { recursive: true, force: true });
-  }
-  return new Set(present.filter((name) => names.has(name)));
 }
 
 /**

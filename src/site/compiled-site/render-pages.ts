@@ -9,6 +9,8 @@ import { browserFolder, serverFolder } from './keep-compiled-pages.ts';
 export interface RenderWork {
   /** The folder with the compiled code. */
   server: string;
+  /** The folder of pages that were rendered earlier. */
+  cache: string;
   output: string;
   siteUrl: string;
   /** The number of this worker, from 0. */
@@ -22,6 +24,8 @@ export interface PageSource {
   compiledSite: string;
   /** The folder of the handoff, which has the stories. */
   handoff: string;
+  /** The folder of pages that were rendered earlier. */
+  cache: string;
   siteUrl: URL;
   /** The number of stories, which decides how many workers are worth their start. */
   stories: number;
@@ -32,20 +36,22 @@ const storiesOfWorker = 100;
 const mostWorkers = 4;
 
 /**
- * Renders every page into an output folder, and copies the files that browsers load.
+ * Renders every page into an output folder, and copies the files that browsers load. Takes a page
+ * from the cache if it has a key of everything that it shows, and was rendered under that key. First
+ * deletes all other pages from the cache, because they may show a story that has left.
  *
  * @returns the paths of all pages, without the base path
  * @throws Error if a page cannot be rendered
  */
 export async function renderPages(source: PageSource, output: string): Promise<string[]> {
-  const { compiledSite, siteUrl, stories } = source;
+  const { compiledSite, cache, siteUrl, stories } = source;
   cpSync(join(compiledSite, browserFolder), output, { recursive: true });
   const wanted = Math.ceil(stories / storiesOfWorker);
   const workers = Math.max(1, Math.min(wanted, mostWorkers, availableParallelism()));
   const rendered = await Promise.all(
     Array.from({ length: workers }, (_, worker) => {
       const server = join(compiledSite, serverFolder);
-      const work = { server, output, siteUrl: siteUrl.href, worker, workers };
+      const work = { server, cache, output, siteUrl: siteUrl.href, worker, workers };
       return runRenderWorker(work, source.handoff);
     }),
   );

@@ -4,20 +4,23 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData, SSRManifest } from 'astro';
 import { App } from 'astro/app';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { StaticPaths, type PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
+import { hashKey } from '../../runtime/hash-keys.ts';
+import { deleteOtherPages, openPageCache } from './page-cache.ts';
 import type { RenderWork } from './render-pages.ts';
 
 // Renders the pages of a compiled site. The environment of this worker names the handoff.
 
-const { server, output, siteUrl, worker, workers } = workerData as RenderWork;
+const { server, cache, output, siteUrl, worker, workers } = workerData as RenderWork;
 const app = new App(await loadManifest());
 const paths = await new StaticPaths(app).getAll();
-const rendered: string[] = [];
-for (const [index, { pathname, route }] of paths.entries()) {
-  if (index % workers === worker) await writePage(pathname, route);
-  if (route.type === 'page') rendered.push(pagePath(pathname));
+if (worker === 0) deleteOtherPages(cache, new Set(paths.flatMap((path) => keyOf(path) ?? [])));
+const earlierPages = openPageCache(cache);
+for (const [index, path] of paths.entries()) {
+  if (index % workers === worker) await writePage(path);
 }
-parentPort?.postMessage(rendered);
+const pages = paths.filter(({ route }) => route.type === 'page');
+parentPort?.postMessage(pages.map(({ pathname }) => pagePath(pathname)));
 
 async function loadManifest(): Promise<SSRManifest> {
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
@@ -29,19 +32,37 @@ async function loadManifest(): Promise<SSRManifest> {
 }
 
 /**
- * Writes one page or file.
+ * Returns the key of a page in the cache; undefined if the page has none. The folder of the compiled
+ * site is named by the key of all code.
+ */
+function keyOf({ pathname, cacheKey }: PathWithRoute): string | undefined {
+  return cacheKey === undefined
+    ? undefined
+    : hashKey(server, siteUrl, pathname, cacheKey).slice(0, 32);
+}
+
+/** Writes one page or file, from the cache if it is there. */
+async function writePage(path: PathWithRoute): Promise<void> {
+  const key = keyOf(path);
+  const earlier = key === undefined ? undefined : earlierPages.read(key);
+  const bytes = earlier ?? (await renderPage(path));
+  const file = join(output, outputFile(path));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  if (key !== undefined && !earlier) earlierPages.write(key, bytes);
+}
+
+/**
+ * Renders one page or file.
  *
  * @throws Error if it cannot be rendered. Astro has printed the reason
  */
-async function writePage(pathname: string, route: RouteData): Promise<void> {
+async function renderPage({ pathname, route }: PathWithRoute): Promise<Buffer> {
   // Astro ends the paths of some files with a slash, and then expects it.
   const path = route.type === 'page' ? pagePath(pathname) : pathname.slice(1);
   const response = await app.render(new Request(new URL(path, siteUrl)), { routeData: route });
-  const isMissingPage = route.route === '/404';
-  if (!response.ok && !isMissingPage) throw new Error(`Astro could not render /${path}`);
-  const file = join(output, outputFile(path, route));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+  if (!response.ok && !isMissingPage(route)) throw new Error(`Astro could not render /${path}`);
+  return Buffer.from(await response.arrayBuffer());
 }
 
 /** Returns a path without its first slash and with a slash at its end; empty for the first page. */
@@ -49,7 +70,13 @@ function pagePath(pathname: string): string {
   return pathname.replace(/^\//, '').replace(/([^/])$/, '$1/');
 }
 
-function outputFile(path: string, { type, route }: RouteData): string {
-  if (route === '/404') return '404.html';
-  return type === 'page' ? `${path}index.html` : path.replace(/\/$/, '');
+function outputFile({ pathname, route }: PathWithRoute): string {
+  if (isMissingPage(route)) return '404.html';
+  return route.type === 'page'
+    ? `${pagePath(pathname)}index.html`
+    : pathname.replace(/^\/|\/$/g, '');
+}
+
+function isMissingPage({ route }: RouteData): boolean {
+  return route === '/404';
 }
