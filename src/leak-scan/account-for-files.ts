@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Library } from '../library/read-library.ts';
 import { isPackOutput } from '../library/packs/pack-outputs.ts';
 import { toPublicPacks, type PublicPack } from '../library/packs/public-pack.ts';
-import { findSessionUses, type SessionStoryData } from '../library/packs/session-story.ts';
+import { findSessionUses, type SessionStoryData } from '../exports/session/session-story.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import {
   findOpenUse,

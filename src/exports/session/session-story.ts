@@ -1,6 +1,6 @@
 import type { OpenUse } from '../../consent/gate.ts';
 import type { Use } from '../../story/vocabulary.ts';
-import type { PublicStory } from '../public-story.ts';
+import type { PublicStory } from '../../library/public-story.ts';
 
 /** The uses for which people make a session. A story with any of them can be added to one. */
 export const sessionUses = [
