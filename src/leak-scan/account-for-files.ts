@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Library } from '../library/read-library.ts';
 import { isPackOutput } from '../library/packs/pack-outputs.ts';
 import { toPublicPacks, type PublicPack } from '../library/packs/public-pack.ts';
-import { findSessionUses, type SessionStoryData } from '../exports/session/session-story.ts';
+import { findSessionUses } from '../library/packs/session-uses.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import {
   findOpenUse,
@@ -11,7 +11,7 @@ import {
   outputNames,
   storyOutputs,
 } from '../library/story-outputs.ts';
-import type { Purpose } from '../story/vocabulary.ts';
+import type { Purpose, Use } from '../story/vocabulary.ts';
 import type { FileOnDisk } from './file-inventory.ts';
 import type { Leak } from './leak.ts';
 import { listsOpenStories, listsStoriesOfPack } from './lists-open-stories.ts';
@@ -123,11 +123,19 @@ const isOpenPackOutput = (path: string, { packs, stories }: Allowed): boolean =>
   return pack !== undefined && isPackOutput(pack, [...stories.values()], path.slice(id.length + 1));
 };
 
+/** The parts of a story's data for sessions that need a use of their own. */
+interface SessionData {
+  id: string;
+  uses: { use: Use }[];
+  deck: unknown;
+  text: unknown;
+}
+
 /** Whether the data of a story for sessions has only what the open uses of the story allow. */
 function isSessionData(story: PublicStory | undefined, { bytes }: FileOnDisk): boolean {
   if (!story) return false;
   const open = findSessionUses(story).map(({ use }) => use);
-  const { id, uses = [], deck, text } = JSON.parse(bytes.toString()) as Partial<SessionStoryData>;
+  const { id, uses = [], deck, text } = JSON.parse(bytes.toString()) as Partial<SessionData>;
   return (
     id === story.id &&
     uses.length > 0 &&

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { storyCheckAddress } from '../../layouts/addresses.ts';
 import { allStories } from '../../layouts/site-context.ts';
-import { findSessionUses, toSessionStory } from '../../exports/session/session-story.ts';
+import { toSessionStory } from '../../exports/session/session-story.ts';
+import { findSessionUses } from '../../library/packs/session-uses.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 import { bodyHtml } from '../../story/body/body-html.ts';
 

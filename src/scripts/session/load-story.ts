@@ -3,14 +3,18 @@ import type { PlainDate } from '../../story/plain-date.ts';
 import { mayBeInSession } from './uses-together.ts';
 
 /** The data of a story; `missing` if it may not be in a session today; `failed` without a network. */
-export type LoadedStory = SessionStoryData | 'missing' | 'failed';
+export type LoadedSessionStory = SessionStoryData | 'missing' | 'failed';
 
 /**
  * Loads what the uses of a story allow.
  *
  * @param base the base path of the site, with a slash at the end
  */
-export async function loadStory(base: string, id: string, today: PlainDate): Promise<LoadedStory> {
+export async function loadSessionStory(
+  base: string,
+  id: string,
+  today: PlainDate,
+): Promise<LoadedSessionStory> {
   try {
     const response = await fetch(`${base}session/${id}.json`);
     if (response.status === 404 || response.status === 410) return 'missing';

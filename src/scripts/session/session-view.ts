@@ -124,7 +124,7 @@ export function runningOrderTable(
         writeElement(
           'tr',
           {},
-          ...[said.time, said.what, said.inMinutes].map((text) => heading(text)),
+          ...[said.time, said.what, said.minutes].map((text) => heading(text)),
         ),
       ),
       writeElement(

@@ -2,7 +2,7 @@
 import type { DeckContext } from '../../exports/slides/deck-context.ts';
 import { dayInLondon } from '../../story/plain-date.ts';
 import { sessionPageWords as said } from '../../words/session-page-en-gb.ts';
-import { loadPicture, loadStory, type LoadedStory } from './load-story.ts';
+import { loadPicture, loadSessionStory, type LoadedSessionStory } from './load-story.ts';
 import { saveFile } from './save-file.ts';
 import {
   addStory,
@@ -39,7 +39,7 @@ const status = find('[data-status]');
 const key = 'session';
 
 const today = () => dayInLondon(new Date());
-const loaded = new Map<string, LoadedStory>();
+const loaded = new Map<string, LoadedSessionStory>();
 const kept = readChoice(readKept());
 let choice = firstChoice();
 
@@ -83,7 +83,7 @@ async function show(message = ''): Promise<void> {
   const missing = choice.stories.filter(({ id }) => typeof loaded.get(id) !== 'object');
   await Promise.all(
     missing.map(async ({ id }) => {
-      const result = await loadStory(base, id, today());
+      const result = await loadSessionStory(base, id, today());
       loaded.set(id, result);
       if (result === 'missing') {
         choice = removeStory(choice, id);
@@ -133,7 +133,7 @@ function writeResults(stories = plannedStories()): void {
   const order = find('[data-order]');
   order.querySelector('table')?.remove();
   order.append(...runningOrderTable(choice, stories));
-  find('[data-handout]').replaceChildren(...handoutParts(choice, stories, base, today()));
+  find('[data-handout-text]').replaceChildren(...handoutParts(choice, stories, base, today()));
 }
 
 function isKept(): boolean {
@@ -189,8 +189,8 @@ async function saveDeck(): Promise<void> {
   status.textContent = said.making;
   try {
     const stories = presentable(plannedStories());
-    const [{ makeDeck }, ...pictures] = await Promise.all([
-      import('./make-deck.ts'),
+    const [{ makeSessionDeck }, ...pictures] = await Promise.all([
+      import('./make-session-deck.ts'),
       ...stories.map((story) => loadPicture(base, story)),
     ]);
     const ofStories = stories.map((story) => story.minutesInSession);
@@ -209,7 +209,11 @@ async function saveDeck(): Promise<void> {
           ]
         : [],
     );
-    const bytes = makeDeck({ title: choice.title, minutes, checkAddress }, deckStories, settings);
+    const bytes = makeSessionDeck(
+      { title: choice.title, minutes, checkAddress },
+      deckStories,
+      settings,
+    );
     const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
     saveFile(said.fileName, type, bytes);
     status.textContent = said.made;
@@ -221,6 +225,7 @@ async function saveDeck(): Promise<void> {
 /** Prints one part of the page. */
 function printPart(part: 'handout' | 'order'): void {
   document.documentElement.dataset['printing'] = part;
+  (find('[data-handout]') as HTMLDetailsElement).open = part === 'handout';
   print();
 }
 addEventListener('afterprint', () => delete document.documentElement.dataset['printing']);

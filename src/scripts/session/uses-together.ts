@@ -1,9 +1,6 @@
-import {
-  sessionUses,
-  type SessionStoryData,
-  type SessionUse,
-} from '../../exports/session/session-story.ts';
+import type { SessionStoryData } from '../../exports/session/session-story.ts';
 import { earliest, type PlainDate } from '../../story/plain-date.ts';
+import { sessionUses, type SessionUse } from '../../story/vocabulary.ts';
 
 /** What some stories allow together for one use. */
 export interface UseTogether {

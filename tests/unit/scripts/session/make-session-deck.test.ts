@@ -1,27 +1,30 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { makeDeck as MakeDeck } from '../../../../src/scripts/session/make-deck.ts';
+import type { makeSessionDeck as MakeSessionDeck } from '../../../../src/scripts/session/make-session-deck.ts';
 import { readLibrary } from '../../../../src/library/read-library.ts';
 import { root } from '../../../../src/runtime/paths.ts';
 import {
+  cropPicture,
+  findDeckPicture,
   makeDeck as makeDeckOfBuild,
   requestDecks,
 } from '../../../../src/site/artifacts/deck-artifact.ts';
-import { cropPicture, findDeckPicture } from '../../../../src/site/artifacts/deck-artifact.ts';
 import { bundle } from '../../../support/bundle.ts';
 import { readDeck } from '../../../support/read-deck.ts';
 import { newFolder } from '../../../support/run.ts';
 
 describe('the deck writer in the browser', () => {
   let code: string;
-  let makeDeck: typeof MakeDeck;
+  let makeSessionDeck: typeof MakeSessionDeck;
   const pictureDir = newFolder();
   const siteUrl = new URL('https://stories.example.org/');
 
   beforeAll(async () => {
-    code = await bundle(['src/scripts/session/make-deck.ts']);
+    code = await bundle(['src/scripts/session/make-session-deck.ts']);
     const address = `data:text/javascript,${encodeURIComponent(code)}`;
-    ({ makeDeck } = (await import(/* @vite-ignore */ address)) as { makeDeck: typeof MakeDeck });
+    ({ makeSessionDeck } = (await import(/* @vite-ignore */ address)) as {
+      makeSessionDeck: typeof MakeSessionDeck;
+    });
   }, 60_000);
 
   const readShipped = () =>
@@ -42,7 +45,7 @@ describe('the deck writer in the browser', () => {
     for (const { input } of [withPicture, without]) {
       const story = stories.find(({ id }) => id === input.story.id)!;
       const picture = findDeckPicture(story);
-      const inBrowser = makeDeck(
+      const inBrowser = makeSessionDeck(
         { title: 'Our session', minutes: 15, checkAddress: `${siteUrl.href}check/` },
         [
           {
@@ -66,7 +69,7 @@ describe('the deck writer in the browser', () => {
       .slice(0, 10)
       .map(({ input: { story, checkAddress } }) => ({ story, checkAddress, minutes: 15 }));
     const before = performance.now();
-    const bytes = makeDeck(
+    const bytes = makeSessionDeck(
       { title: 'Our session', minutes: 150, checkAddress: `${siteUrl.href}check/` },
       ten,
       context.settings,

@@ -13,7 +13,7 @@ type Plan = Parameters<typeof writeSessionDeck>[0];
  *
  * @throws Error if a story may not be shown in presentations
  */
-export function makeDeck(
+export function makeSessionDeck(
   plan: Plan,
   stories: readonly DeckStory[],
   settings: DeckContext['settings'],
