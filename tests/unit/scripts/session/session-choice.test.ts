@@ -20,7 +20,8 @@ const idsOf = (choice: ReturnType<typeof choiceOf>) => choice.stories.map(({ id 
 
 describe('a link to a session', () => {
   test('has the ids in their order, and nothing else', () => {
-    const query = writeSharedIds({ ...choiceOf('k7m2qx', 'q4n8vt'), title: 'For Sam’s team' });
+    const session = { ...choiceOf('k7m2qx', 'q4n8vt'), title: 'For Sam’s team' };
+    const query = writeSharedIds(session);
     expect(query).toBe('?stories=k7m2qx,q4n8vt');
     expect(readSharedIds(query)).toEqual(['k7m2qx', 'q4n8vt']);
   });
