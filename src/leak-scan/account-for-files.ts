@@ -145,6 +145,15 @@ function isSessionData(story: PublicStory | undefined, { bytes }: FileOnDisk): b
   );
 }
 
+/** Whether the list of stories for packs has only stories that are shown, with only open uses. */
+function listsSessionStories(stories: Allowed['stories'], { bytes }: FileOnDisk): boolean {
+  const listed = JSON.parse(bytes.toString()) as { id: string; uses: Use[] }[];
+  return listed.every(({ id, uses }) => {
+    const open = stories.get(id)?.uses.map(({ use }) => use);
+    return open !== undefined && uses.every((use) => open.includes(use));
+  });
+}
+
 const fileRules: FileRule[] = [
   // The same page, byte for byte, replaces every removed story.
   [
@@ -178,6 +187,7 @@ const fileRules: FileRule[] = [
   ],
   [/^packs\/([a-z0-9.-]+\/.+)$/, isOpenPackOutput],
   [/^session\/([a-z2-9]+)\.json$/, (id, { stories }, file) => isSessionData(stories.get(id), file)],
+  [/^session\/stories\.json$/, (_, { stories }, file) => listsSessionStories(stories, file)],
   [
     /^session\/([a-z2-9]+)\.jpeg$/,
     (id, { stories }) => stories.get(id)?.uses.some(({ use }) => use === 'presentation') ?? false,
