@@ -1,5 +1,6 @@
 import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
+import { noteWords } from './note-en-gb.ts';
 import { packWords } from './packs-en-gb.ts';
 import { presentWords } from './present-en-gb.ts';
 import { sessionPageWords } from './session-page-en-gb.ts';
@@ -45,6 +46,7 @@ export const siteWords = {
   screens: screenWords,
   packs: packWords,
   session: sessionPageWords,
+  note: noteWords,
   sessionDeck: sessionDeckWords,
   present: presentWords,
   report: reportWords,
