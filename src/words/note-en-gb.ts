@@ -26,8 +26,7 @@ export const noteWords = {
     },
   },
   stories: 'The stories, by reference',
-  storiesHint:
-    'Only their codes and addresses, so that the note never holds more than its story allows.',
+  storiesHint: 'Only titles, codes and addresses. No words of a story are in the note.',
   noStories: 'No stories are chosen. Come here from a session, and they are listed.',
   reference: (title: string, id: string) => `${title} (story ${id})`,
   code: (id: string) => `Story ${id}`,

@@ -3,6 +3,7 @@ import { listWords, searchWords } from './lists-en-gb.ts';
 import { noteWords } from './note-en-gb.ts';
 import { packWords } from './packs-en-gb.ts';
 import { presentWords } from './present-en-gb.ts';
+import { recruitWords } from './recruit-en-gb.ts';
 import { sessionPageWords } from './session-page-en-gb.ts';
 import { sessionDeckWords } from './session-en-gb.ts';
 import { screenWords } from './screens-en-gb.ts';
@@ -47,6 +48,7 @@ export const siteWords = {
   packs: packWords,
   session: sessionPageWords,
   note: noteWords,
+  recruit: recruitWords,
   sessionDeck: sessionDeckWords,
   present: presentWords,
   report: reportWords,
