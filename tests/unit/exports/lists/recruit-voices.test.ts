@@ -18,7 +18,8 @@ test('only stories that may be used in recruitment have a voice, with their last
 });
 
 test('a story with a quotation comes before one without, which gives its summary', () => {
-  const { pullQuote: _, ...silent } = open('k7m2qx', '2027-03-01');
+  const silent = open('k7m2qx', '2027-03-01');
+  delete silent.pullQuote;
   const { families } = findVoices([silent, open('q4n8vt', '2027-03-01')]);
   expect(families.map(({ words }) => words)).toEqual([
     '“Nobody had to talk first.”',
