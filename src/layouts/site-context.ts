@@ -1,8 +1,9 @@
 import { getLiveCollection } from 'astro:content';
 import { sortNewestFirst } from '../exports/feeds/feed.ts';
+import type { PublicPack } from '../library/packs/public-pack.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import { hashKey } from '../runtime/hash-keys.ts';
-import { handoffFolder, readSiteContext, type SiteContext } from '../site/handoff.ts';
+import { handoffFolder, readPacks, readSiteContext, type SiteContext } from '../site/handoff.ts';
 import { kinds } from '../story/vocabulary.ts';
 
 /** The maximum number of stories on a page of a list. */
@@ -52,3 +53,10 @@ async function collectStories(): Promise<PublicStory[]> {
   });
   return sortNewestFirst(stories);
 }
+
+/** Lists the packs that may be shown, with only the stories that may be used for them. */
+export function allPacks(): PublicPack[] {
+  if (import.meta.env.DEV) return readPacks(handoffFolder());
+  return (cachedPacks ??= readPacks(handoffFolder()));
+}
+let cachedPacks: PublicPack[] | undefined;

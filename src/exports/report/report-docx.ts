@@ -51,7 +51,8 @@ export function writeReportDocx(
   );
 }
 
-function wordType(kind: string): string {
+/** Returns the content type of a part that only Word files have. */
+export function wordType(kind: string): string {
   return `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
 }
 
@@ -62,13 +63,13 @@ function documentXml(paragraphs: readonly ReportParagraph[]): string {
     element(
       'w:document',
       { 'xmlns:w': wordNamespace, 'xmlns:r': relationshipNamespace },
-      element('w:body', {}, ...paragraphs.map(paragraphXml), pageXml),
+      element('w:body', {}, ...paragraphs.map(paragraphXml), a4PageXml),
     ),
   );
 }
 
 /** A page of A4 with margins of 2.5 cm, in twentieths of a point. */
-const pageXml = element(
+export const a4PageXml = element(
   'w:sectPr',
   {},
   element('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }),

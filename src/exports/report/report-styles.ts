@@ -21,6 +21,14 @@ export function stylesXml(lang: string): string {
       ),
       styleXml(
         'paragraph',
+        'Heading2',
+        'heading 2',
+        false,
+        element('w:pPr', {}, element('w:keepNext'), element('w:outlineLvl', { 'w:val': 1 })),
+        element('w:rPr', {}, element('w:b'), element('w:bCs'), sizeXml(12)),
+      ),
+      styleXml(
+        'paragraph',
         'Quote',
         'Quote',
         false,
