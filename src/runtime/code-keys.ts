@@ -23,7 +23,7 @@ export const artifactFolders = [
 export function codeKey(folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => /\.(?:ts|typ)$/.test(file))
       .map((file) => `src/${folder}/${file}`),
   );
   const contents = [...files.toSorted(), 'package-lock.json'].map((file) => [

@@ -1,4 +1,5 @@
 import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
+import { handoutWords } from './handout-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
 import { presentWords } from './present-en-gb.ts';
 import { screenWords } from './screens-en-gb.ts';
@@ -42,6 +43,7 @@ export const siteWords = {
   screens: screenWords,
   present: presentWords,
   report: reportWords,
+  handout: handoutWords,
   check: {
     title: 'Check a copy',
     intro:

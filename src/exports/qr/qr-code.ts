@@ -25,11 +25,18 @@ export function qrSvg(text: string, label: string): string {
  * Writes an address as a QR code in a PNG with one pixel for each module. A viewer must enlarge the
  * picture without smoothing. The code has the lowest error correction, because fewer and larger
  * modules are easier to scan from far away.
+ *
+ * @param scale the width of a module in pixels. Default: 1. A program that smooths what it enlarges
+ * needs more.
  */
-export function qrPng(address: string): Uint8Array {
-  const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: margin });
+export function qrPng(address: string, scale = 1): Uint8Array {
+  const { data, size: modules } = encode(address, { ecc: 'L', boostEcc: true, border: margin });
+  const size = modules * scale;
+  const repeat = <T>(item: T): T[] => Array.from({ length: scale }, () => item);
   // Every row begins with a byte for the filter, which is none. A white module is 1.
-  const rows = data.map((row) => [0, ...toBytes(row.map((isDark) => !isDark))]);
+  const rows = data.flatMap((row) =>
+    repeat([0, ...toBytes(row.flatMap((isDark) => repeat(!isDark)))]),
+  );
   return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     pngChunk('IHDR', [...toFourBytes(size), ...toFourBytes(size), 1, 0, 0, 0, 0]),

@@ -95,7 +95,7 @@ function runWorker(workerData: ArtifactWork): Promise<void> {
     worker.on('error', reject);
     worker.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error('The slides cannot be made. Try again.'));
+      else reject(new Error('The slides and handouts cannot be made. Try again.'));
     });
   });
 }

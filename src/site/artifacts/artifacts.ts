@@ -4,17 +4,18 @@ import type { Settings } from '../../story/schema/settings.ts';
 import type { Audience } from '../../story/vocabulary.ts';
 import { makeDeck, requestDecks, type DeckRequest } from './deck-artifact.ts';
 import { makePreview, requestPreviews, type PreviewRequest } from './preview-artifact.ts';
+import { makePrinted, requestHandouts, type PrintedRequest } from './printed-artifact.ts';
 import { makeWordFile, requestWordFiles, type WordFileRequest } from './word-artifact.ts';
 
 /** A generated file that belongs in the output: its path, its maker and its whole input. */
-export type ArtifactRequest = DeckRequest | PreviewRequest | WordFileRequest;
+export type ArtifactRequest = DeckRequest | PreviewRequest | PrintedRequest | WordFileRequest;
 
 /** A requested artifact, and its file in the cache. */
 export type CachedArtifact = ArtifactRequest & { file: string };
 
 /**
- * Requests every generated file that a library has besides its pages: decks, Word files and
- * pictures of shared links.
+ * Requests every generated file that a library has besides its pages: decks, Word files,
+ * handouts and pictures of shared links.
  */
 export function requestArtifacts(
   stories: readonly PublicStory[],
@@ -24,6 +25,7 @@ export function requestArtifacts(
   return [
     ...requestDecks(stories, settings, siteUrl),
     ...requestWordFiles(stories, settings, siteUrl),
+    ...requestHandouts(stories, settings, siteUrl),
     ...requestPreviews(stories, settings, audience),
   ];
 }
@@ -43,6 +45,8 @@ export function makeArtifact(
       return makeDeck(input, pictureDir);
     case 'preview':
       return makePreview(input);
+    case 'printed':
+      return makePrinted(input, pictureDir);
     case 'word':
       return makeWordFile(input);
   }

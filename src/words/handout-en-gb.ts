@@ -1,0 +1,23 @@
+/** The words of handouts, beside those of the story and its screens. */
+export const handoutWords = {
+  kind: 'Handout',
+  /** What the file is, in its properties. */
+  description: (organisation: string, until: string) =>
+    `A story from ${organisation}, to print and take away for learning and training until ${until}.`,
+  toldBy: (people: string) => `Told by: ${people}`,
+  alsoIn: (people: string) => `Also in the story: ${people}`,
+  notes: 'Notes',
+  supportText:
+    'Stories can stay with us. You can step out, take a break, and talk to someone you trust. You don’t have to give a reason.',
+  terms: 'Before you use this again',
+  until: (date: string) =>
+    `The people in this story said that it may be printed for learning and training until ${date}. They can change their minds at any time. Please do not copy it into anything else.`,
+  story: 'Read the story',
+  check: 'Check that it may still be used',
+  code: (address: string) => `QR code that leads to ${address}`,
+  footer: (date: string, address: string) => [
+    `For learning and training until ${date}. Before you use it, check that you still may:`,
+    address,
+  ],
+  pageNumber: ['Page ', ' of ', ''] as const,
+};
