@@ -23,8 +23,7 @@ export function usesHtml(story: PublicStory, context: ArticleContext): string {
   );
   const groups = [...Map.groupBy(sorted, ({ until }) => until)].map(([until, uses]) => {
     const items = uses.map(
-      (open) =>
-        `<li data-until="${until}" data-use="${open.use}">${words.uses[open.use]}${links.get(open) ?? ''}</li>`,
+      (open) => `<li data-use="${open.use}">${words.uses[open.use]}${links.get(open) ?? ''}</li>`,
     );
     return `<div data-until="${until}" data-uses><p>${words.story.untilDay(writeDate(until))}</p><ul>${items.join('')}</ul></div>`;
   });
@@ -56,8 +55,8 @@ function outputLink(
 ): string {
   if (output === 'preview') return shareHtml(story, context);
   const { words, href } = context;
-  const className = isFirst ? 'button' : 'also';
-  return ` <a class="${className}" href="${escapeHtml(href(outputPath(story, output)))}">${words.story.outputs[output]}</a>`;
+  const className = isFirst ? ' class="button"' : '';
+  return ` <a${className} href="${escapeHtml(href(outputPath(story, output)))}">${words.story.outputs[output]}</a>`;
 }
 
 function shareHtml({ id, title }: PublicStory, { words, address }: ArticleContext): string {

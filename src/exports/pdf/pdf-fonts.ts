@@ -18,15 +18,14 @@ export const textFamilies = [
 export const headingFamilies = ['Fraunces', ...textFamilies] as const;
 
 /**
- * The files of the fonts that are embedded in PDFs, in the packages `@expo-google-fonts`. Typst reads TTF, which the fonts of the site are not. No font
+ * The files of the fonts of running text in PDFs, in the packages `@expo-google-fonts`. Typst reads TTF, which the fonts of the site are not. No font
  * of the machine is used, so that every machine makes the same bytes.
  */
-export const fontFiles = [
+export const textFontFiles = [
   'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
   'atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
   'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
   'atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
-  'fraunces/600SemiBold/Fraunces_600SemiBold.ttf',
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/700Bold/NotoSans_700Bold.ttf',
   'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
@@ -39,6 +38,9 @@ export const fontFiles = [
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ];
 
+/** The files of the fonts that headings alone have, in the same packages. */
+export const headingFontFiles = ['fraunces/600SemiBold/Fraunces_600SemiBold.ttf'];
+
 /** Collects the code points that any of the fonts has a sign for. */
 export function findCoverage(fonts: readonly Buffer[]): ReadonlySet<number> {
   return new Set(
@@ -49,7 +51,8 @@ export function findCoverage(fonts: readonly Buffer[]): ReadonlySet<number> {
       });
       const cmap: unknown = font.tables['cmap'];
       const { glyphIndexMap } = cmap as { glyphIndexMap: Record<string, number> };
-      return Object.keys(glyphIndexMap).map(Number);
+      const mapped = Object.entries(glyphIndexMap).filter(([, glyph]) => glyph > 0);
+      return mapped.map(([codePoint]) => Number(codePoint));
     }),
   );
 }

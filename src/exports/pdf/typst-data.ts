@@ -1,3 +1,4 @@
+import { inlineText } from '../../story/body/body-text.ts';
 import type { Block, Body, FigureBlock, Inline } from '../../story/body/body-tree.ts';
 import { textDirection } from '../../story/languages.ts';
 import { qrSvg } from '../qr/qr-code.ts';
@@ -37,11 +38,14 @@ export function toTypstInput(
     files.set(name, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);
     return name;
   };
+  const printClean = (text: string) => print(cleanText(text));
   const context: Context = {
-    print: (text) => print(cleanText(text)),
+    print: printClean,
+    // PDF/UA asks for a title that can be seen.
+    title: printClean(isVisible(document.title) ? document.title : document.kind),
     findLevel: limitHeadingLevels(),
     helped: {
-      text: print(cleanText(document.helpedHeading)),
+      text: printClean(document.helpedHeading),
       language: toTypstLanguage(document.language),
     },
     addCode: (address) => addFile(`code-${String(files.size)}.svg`, qrSvg(address, '')),
@@ -55,7 +59,7 @@ export function toTypstInput(
   const data = {
     size,
     points,
-    title: context.print(document.title),
+    title: context.title,
     description: context.print(document.description),
     publisher: context.print(document.publisher),
     library: context.print(document.library),
@@ -76,6 +80,7 @@ export function toTypstInput(
 interface Context {
   /** Cleans a text and leaves out what the fonts cannot show. */
   print: (text: string) => string;
+  title: string;
   findLevel: (level: number) => number;
   /** The heading of a list of what helped. */
   helped: { text: string; language: TypstLanguage };
@@ -90,8 +95,9 @@ function toPart(part: PrintedPart, context: Context): object[] {
   const language = toLanguage('language' in part ? part.language : undefined);
   switch (part.type) {
     case 'title':
-      return [{ ...part, text: print(part.text), language }];
+      return [{ ...part, text: context.title, language }];
     case 'heading':
+      if (!isVisible(part.text)) return [];
       return [{ ...part, level: context.findLevel(part.level), text: print(part.text), language }];
     case 'text':
     case 'quotation':
@@ -142,6 +148,7 @@ function toBlock(block: Block, context: Context): object[] {
     case 'paragraph':
       return [{ type: block.type, children: toInlines(block.children, context) }];
     case 'heading': {
+      if (!isVisible(inlineText(block.children))) return [];
       const level = context.findLevel(block.level);
       return [{ type: block.type, level, children: toInlines(block.children, context) }];
     }
@@ -190,6 +197,11 @@ function toInlines(inlines: readonly Inline[], context: Context): object[] {
     if (inline.type === 'break') return inline;
     return { ...inline, children: toInlines(inline.children, context) };
   });
+}
+
+/** Whether a text has any sign that is not white space, a control character or a format character. */
+function isVisible(text: string): boolean {
+  return /[^\p{C}\p{Z}]/u.test(text);
 }
 
 function toLanguage(tag: string | undefined): TypstLanguage | null {

@@ -20,16 +20,19 @@ const documentsBeforeEviction = 8;
  * Creates the function that writes PDFs.
  *
  * @param Compiler Typst’s compiler. Its package has 50 MB, so only code that writes PDFs imports it
- * @param fonts the bytes of `fontFiles`
+ * @param fonts the bytes of `textFontFiles` and `headingFontFiles`
  * @param template the text of `printed-document.typ`
  */
 export function createPdfWriter(
   Compiler: typeof NodeCompiler,
-  fonts: readonly Buffer[],
+  fonts: { text: readonly Buffer[]; heading: readonly Buffer[] },
   template: string,
 ): WritePdf {
-  const compiler = Compiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts] }] });
-  const coverage = findCoverage(fonts);
+  const compiler = Compiler.create({
+    workspace,
+    fontArgs: [{ fontBlobs: [...fonts.text, ...fonts.heading] }],
+  });
+  const coverage = findCoverage(fonts.text);
   let count = 0;
   return (document, size, pictures = {}) => {
     count += 1;
@@ -45,13 +48,18 @@ export function createPdfWriter(
       const laid = fits(first) ? first : smaller.map((points) => lay(points, print)).find(fits);
       return new Uint8Array(compiler.pdf(laid ?? first, { pdfStandard: 'ua-1' }));
     };
-    try {
-      return write((text) => replaceUncovered(text, coverage));
-    } catch (cause) {
-      // Each sign is in a font, but no font has a letter together with the mark that follows it.
-      if (!String(cause).includes('could not be displayed')) throw cause;
-      return write((text) => replaceUncovered(withoutMarks(text), coverage));
+    for (const print of [
+      (text: string) => replaceUncovered(text, coverage),
+      (text: string) => replaceUncovered(withoutMarks(text), coverage),
+    ]) {
+      try {
+        return write(print);
+      } catch (cause) {
+        // Each sign is in a font, but no font has a letter together with the mark that follows it.
+        if (!String(cause).includes('could not be displayed')) throw cause;
+      }
     }
+    return write(replaceForeign);
   };
 }
 
@@ -87,6 +95,11 @@ function replaceUncovered(text: string, coverage: ReadonlySet<number>): string {
   return Array.from(text, (character) =>
     coverage.has(character.codePointAt(0) ?? 0) ? character : '\ufffd',
   ).join('');
+}
+
+/** Replaces every letter that is not Latin, which is the last resort. */
+function replaceForeign(text: string): string {
+  return text.replace(/[^\x20-\x7e\u00a0-\u00ff–—‘’“”…•·]/gu, '\ufffd');
 }
 
 function withoutMarks(text: string): string {

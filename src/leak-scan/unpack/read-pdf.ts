@@ -23,11 +23,15 @@ export async function readPdf(bytes: Buffer): Promise<PdfContents> {
   };
 }
 
-const endMarker = Buffer.from('%%EOF');
+const endMarker = '%%EOF';
+/** The end of a map of letters. Such a map, which many PDFs contain as text, ends like a whole PDF. */
+const endOfMap = /%%EndResource\s*$/;
 
 function earlierVersions(bytes: Buffer): Buffer[] {
+  const text = bytes.toString('latin1');
   const versions: Buffer[] = [];
-  for (let at = bytes.indexOf(endMarker); at !== -1; at = bytes.indexOf(endMarker, at + 1)) {
+  for (let at = text.indexOf(endMarker); at !== -1; at = text.indexOf(endMarker, at + 1)) {
+    if (endOfMap.test(text.slice(Math.max(0, at - 40), at))) continue;
     versions.push(bytes.subarray(0, at + endMarker.length));
   }
   return versions.slice(0, -1);

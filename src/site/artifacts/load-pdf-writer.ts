@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fontFiles } from '../../exports/pdf/pdf-fonts.ts';
+import { headingFontFiles, textFontFiles } from '../../exports/pdf/pdf-fonts.ts';
 import { createPdfWriter, type WritePdf } from '../../exports/pdf/write-pdf.ts';
 
 /**
@@ -15,7 +15,9 @@ let writer: Promise<WritePdf> | undefined;
 async function load(): Promise<WritePdf> {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const { resolve } = createRequire(import.meta.url);
-  const fonts = fontFiles.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)));
+  const readFonts = (files: readonly string[]) =>
+    files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)));
+  const fonts = { text: readFonts(textFontFiles), heading: readFonts(headingFontFiles) };
   const design = new URL('../../exports/pdf/printed-document.typ', import.meta.url);
   return createPdfWriter(NodeCompiler, fonts, readFileSync(design, 'utf8'));
 }

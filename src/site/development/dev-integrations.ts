@@ -71,7 +71,7 @@ export function devArtifacts(siteUrl: URL): AstroIntegration {
 }
 
 /** The content types of artifacts by their extensions. */
-const artifactTypes = new Map([...officeTypes, ['.png', 'image/png']]);
+const artifactTypes = new Map([...officeTypes, ['.png', 'image/png'], ['.pdf', 'application/pdf']]);
 
 async function makeArtifactAt(path: string, siteUrl: URL): Promise<Uint8Array | undefined> {
   // A build loads this module too, but does not need the code that makes artifacts. The import is
