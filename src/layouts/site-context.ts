@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { sortNewestFirst } from '../exports/feeds/feed.ts';
+import type { PublicPack } from '../library/packs/public-pack.ts';
 import type { PublicStory } from '../library/public-story.ts';
-import { handoffFolder, readSiteContext, type SiteContext } from '../site/handoff.ts';
+import { handoffFolder, readPacks, readSiteContext, type SiteContext } from '../site/handoff.ts';
 import { kinds, type Kind } from '../story/vocabulary.ts';
 
 /** The maximum number of stories on a page of a list. */
@@ -38,3 +39,10 @@ let cachedStories: Promise<PublicStory[]> | undefined;
 async function collectStories(): Promise<PublicStory[]> {
   return sortNewestFirst((await storyEntries()).map(({ data }) => data.story));
 }
+
+/** Lists the packs that may be shown, with only the stories that may be used for them. */
+export function allPacks(): PublicPack[] {
+  if (import.meta.env.DEV) return readPacks(handoffFolder());
+  return (cachedPacks ??= readPacks(handoffFolder()));
+}
+let cachedPacks: PublicPack[] | undefined;

@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Library } from '../library/read-library.ts';
+import { isPackOutput } from '../library/packs/pack-outputs.ts';
+import { toPublicPacks, type PublicPack } from '../library/packs/public-pack.ts';
+import { findSessionUses, type SessionStoryData } from '../library/packs/session-story.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import {
   findOpenUse,
@@ -11,7 +14,7 @@ import {
 import type { Purpose } from '../story/vocabulary.ts';
 import type { FileOnDisk } from './file-inventory.ts';
 import type { Leak } from './leak.ts';
-import { listsOpenStories } from './lists-open-stories.ts';
+import { listsOpenStories, listsStoriesOfPack } from './lists-open-stories.ts';
 
 /** The files that the build writes in place of stories that may not be shown. */
 export interface RemovedFiles {
@@ -60,6 +63,7 @@ function requiredFiles(story: PublicStory): string[] {
 /** The allowed content of the output, in sets and maps. The keys are the ids and names in paths. */
 interface Allowed {
   stories: ReadonlyMap<string, PublicStory>;
+  packs: ReadonlyMap<string, PublicPack>;
   /** The ids that have a page under `/check/`. */
   checkedIds: ReadonlySet<string>;
   /** The names of pictures, without extension. Each picture is named by a hash of its content. */
@@ -71,15 +75,18 @@ interface Allowed {
 }
 
 function findAllowed(
-  { stories, checkPages, context: { brand } }: Library,
+  library: Library,
   removedFiles: RemovedFiles,
   files: readonly FileOnDisk[],
 ): Allowed {
+  const { stories, checkPages, context } = library;
+  const { brand } = context;
   const nameOf = (file: string) => basename(file).replace(/\.\w+$/, '');
   const page = files.find(({ path }) => path === removedFiles.page)?.bytes ?? Buffer.alloc(0);
   const marker = Buffer.from(removedFiles.markerText);
   return {
     stories: new Map(stories.map((story) => [story.id, story])),
+    packs: new Map(toPublicPacks(library).map((pack) => [pack.id, pack])),
     checkedIds: new Set(checkPages.map(({ id }) => id)),
     pictures: new Set(stories.flatMap(({ pictures }) => Object.values(pictures).map(nameOf))),
     brandFiles: new Set(
@@ -109,6 +116,27 @@ const isOpenOutput = (path: string, { stories }: Allowed): boolean => {
   return story !== undefined && isOpenOutputFile(story, path.slice(id.length + 1));
 };
 
+/** Whether a file in the folder of a pack's page is an output of a pack that is shown today. */
+const isOpenPackOutput = (path: string, { packs, stories }: Allowed): boolean => {
+  const [id = ''] = path.split('/', 1);
+  const pack = packs.get(id);
+  return pack !== undefined && isPackOutput(pack, [...stories.values()], path.slice(id.length + 1));
+};
+
+/** Whether the data of a story for sessions has only what the open uses of the story allow. */
+function isSessionData(story: PublicStory | undefined, { bytes }: FileOnDisk): boolean {
+  if (!story) return false;
+  const open = findSessionUses(story).map(({ use }) => use);
+  const { id, uses = [], deck, text } = JSON.parse(bytes.toString()) as Partial<SessionStoryData>;
+  return (
+    id === story.id &&
+    uses.length > 0 &&
+    uses.every(({ use }) => open.includes(use)) &&
+    (deck === undefined || open.includes('presentation')) &&
+    (text === undefined || open.includes('learning'))
+  );
+}
+
 const fileRules: FileRule[] = [
   // The same page, byte for byte, replaces every removed story.
   [
@@ -135,11 +163,22 @@ const fileRules: FileRule[] = [
     (name, { pictures }) => pictures.has(name),
   ],
   [/^brand\/(.+)$/, (name, { brandFiles }) => brandFiles.has(name)],
+  [
+    /^packs\/([a-z0-9.-]+)\/index\.html$/,
+    (id, { packs, stories }, { bytes }) =>
+      listsStoriesOfPack(packs.get(id), stories, bytes.toString()),
+  ],
+  [/^packs\/([a-z0-9.-]+\/.+)$/, isOpenPackOutput],
+  [/^session\/([a-z2-9]+)\.json$/, (id, { stories }, file) => isSessionData(stories.get(id), file)],
+  [
+    /^session\/([a-z2-9]+)\.jpeg$/,
+    (id, { stories }) => stories.get(id)?.uses.some(({ use }) => use === 'presentation') ?? false,
+  ],
   // Lists with cards of stories. The leak scan searches the content of these lists.
   [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
   [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
   // The library's own pages and files.
-  [/^(?:(?:index|404|(?:gone|for)\/index)\.html|preview\.png)$/, always],
+  [/^(?:(?:index|404|(?:gone|for|packs|session)\/index)\.html|preview\.png)$/, always],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
   [

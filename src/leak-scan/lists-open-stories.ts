@@ -1,7 +1,8 @@
+import type { PublicPack } from '../library/packs/public-pack.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import { isOpenOutputFile } from '../library/story-outputs.ts';
 import { isStoryId } from '../story/story-id.ts';
-import { purposeUse, type Purpose } from '../story/vocabulary.ts';
+import { purposeUse, type Purpose, type Use } from '../story/vocabulary.ts';
 
 /**
  * Whether a list for a purpose links only to stories that may be used for it, and of these only to
@@ -15,7 +16,23 @@ export function listsOpenStories(
   stories: ReadonlyMap<string, PublicStory>,
   html: string,
 ): boolean {
-  const use = purposeUse[purpose];
+  return linksToOpenStories(purposeUse[purpose], stories, html);
+}
+
+/** Whether the page of a pack links only to stories that are in the pack today. */
+export function listsStoriesOfPack(
+  pack: PublicPack | undefined,
+  stories: ReadonlyMap<string, PublicStory>,
+  html: string,
+): boolean {
+  return pack !== undefined && linksToOpenStories(pack.use, stories, html);
+}
+
+function linksToOpenStories(
+  use: Use,
+  stories: ReadonlyMap<string, PublicStory>,
+  html: string,
+): boolean {
   const linked = [...html.matchAll(/href="[^"]*\/stories\/([a-z2-9]+)\/([^"]*)"/g)];
   return (
     linked

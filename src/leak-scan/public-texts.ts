@@ -13,15 +13,21 @@ import { unpackFile } from './unpack/unpack-file.ts';
  * them: git's own files, for example, quote every story.
  */
 export function listLibraryTexts(contentDir: string): FileOnDisk[] {
-  const names = listNames(contentDir).filter((name) => !name.startsWith('.'));
+  const names = listNames(contentDir).filter(
+    (name) => !name.startsWith('.') && !foldersAboutStories.includes(name),
+  );
   return [
-    ...names.flatMap((name) =>
-      name === 'stories' || name === 'removals' ? [] : listContentFiles(contentDir, name),
-    ),
+    ...names.flatMap((name) => listContentFiles(contentDir, name)),
     ...listFiles(join(root, 'src/words')),
     ...listFiles(join(root, 'src/pages/about')),
   ];
 }
+
+/**
+ * The folders of the content that are about single stories. A prompt of a pack may quote a story, so
+ * the text of a pack never explains a match.
+ */
+const foldersAboutStories = ['stories', 'removals', 'packs'];
 
 /** Lists a file of the content folder, or all files of a folder in the content folder. */
 function listContentFiles(contentDir: string, name: string): FileOnDisk[] {

@@ -1,7 +1,13 @@
 import { hashKey } from '../runtime/hash-keys.ts';
+import { findPackIssues, type ShownStory } from './packs/pack-issues.ts';
 import { openCachePart, type Cache } from '../runtime/cache.ts';
 import { toIssue, type Issue } from '../story/issue.ts';
-import { addCrossStoryIssues, concealTraits, type ComparedStory } from './cross-story-checks.ts';
+import {
+  addCrossStoryIssues,
+  concealTraits,
+  isDuplicateStory,
+  type ComparedStory,
+} from './cross-story-checks.ts';
 import { findDuplicateFolders } from './duplicate-folders.ts';
 import { openGuard } from './guard/open-guard.ts';
 import { judgeStoryFolder, type ComparedWords } from './judge-story-folder.ts';
@@ -22,6 +28,8 @@ export const wholeLibrary = '.';
 export interface CachedStoryCheck {
   issues: Issue[];
   compared?: ComparedStory;
+  /** The id and the open uses; undefined if the story is held back. */
+  shown?: ShownStory;
 }
 
 /**
@@ -77,11 +85,16 @@ export async function checkLibrary(
     if (!cached) checks.set(key, result);
     results.push(result);
   }
+  const judged = addCrossStoryIssues(results);
   return [
     ...(fault ? [toIssue(fault, { file: wholeLibrary })] : []),
     ...context.issues,
     ...issues,
-    ...addCrossStoryIssues(results).flatMap((result) => result.issues),
+    ...judged.flatMap((result) => result.issues),
+    ...findPackIssues(
+      context.packs,
+      judged.flatMap((story) => (isDuplicateStory(story) ? [] : (story.shown ?? []))),
+    ),
   ];
 }
 
@@ -93,12 +106,17 @@ async function checkFolder(
   options: ReadingOptions,
 ): Promise<CachedStoryCheck> {
   const source = await readStory(folder);
-  const { issues, compared } = await judgeStoryFolder(
+  const { issues, compared, publicStory } = await judgeStoryFolder(
     source,
     context,
     isDuplicate,
     comparedWords,
     options,
   );
-  return { issues, ...(compared && { compared }) };
+  const { id, uses } = publicStory ?? {};
+  return {
+    issues,
+    ...(compared && { compared }),
+    ...(id !== undefined && uses && { shown: { id, uses } }),
+  };
 }

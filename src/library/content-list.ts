@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { toIssue, type Finding, type Issue } from '../story/issue.ts';
+import { toIssue, type FieldPath, type Finding, type Issue } from '../story/issue.ts';
 import type { Body } from '../story/body/body-tree.ts';
 import { refuseIdentifiersInEntry } from '../checks/identifiers/identifiers-in-lists.ts';
 import { defaultSettings, type Settings } from '../story/schema/settings.ts';
@@ -31,6 +31,8 @@ export interface ContentList<T> {
   entries: ListEntry<T>[];
   /** Ids of entries whose file exists and cannot be read. */
   unreadableIds: string[];
+  /** Finds the line of a field in the file of an entry, by the id of the entry. */
+  linesOf: ReadonlyMap<string, (path: FieldPath) => number | undefined>;
   issues: Issue[];
 }
 
@@ -70,6 +72,7 @@ export async function readContentList<T>(
     unreadableIds: results
       .filter(({ data, isEntry }) => data === undefined && isEntry)
       .map(({ id }) => id),
+    linesOf: new Map(results.flatMap(({ id, lineOf }) => (lineOf ? [[id, lineOf] as const] : []))),
     issues: [
       ...(finding ? [toIssue(finding, { file: folder })] : []),
       ...results.flatMap(({ issues }) => issues),

@@ -33,6 +33,11 @@ export const duplicateStory: Finding = {
   hint: 'Delete the folder of the copy. A new story begins with words of its own and a release of its own.',
 };
 
+/** Whether a story is held back because another story has the same words. */
+export function isDuplicateStory({ issues }: { issues: readonly Issue[] }): boolean {
+  return issues.some(({ rule }) => rule === duplicateStory.rule);
+}
+
 /** Collects the data of a story that is compared with other stories. */
 export function toComparedStory(
   story: StoryAtGate,

@@ -22,6 +22,7 @@ import type { Brand } from './brand.ts';
 import { guardOtherFiles, type FindGuardedName } from './guard/guard-other-files.ts';
 import type { NameGuard } from './guard/name-guard.ts';
 import { readContentList, type ContentList, type ListEntry } from './content-list.ts';
+import { readPacks, type PackEntry } from './packs/read-packs.ts';
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
 import { readLibrarySettings } from './read-settings.ts';
 import { largestText } from '../story/size-limits.ts';
@@ -34,6 +35,8 @@ export interface LibraryContext {
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
+  /** The packs that can be read. `toPublicPacks` says what may be shown of them. */
+  packs: PackEntry[];
   /** Words with the same meaning for the search, in groups. */
   synonyms: string[][];
   removals: RecordedRemovals;
@@ -63,15 +66,17 @@ export async function readLibraryContext(
   const { settings, brand } = loaded;
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
-  const [removals, themes, models, principles, forms, language, synonyms] = await Promise.all([
-    knownRemovals ?? readRemovals(contentDir),
-    readList('themes', '.yaml', theme),
-    readList('practice-models', '.yaml', practiceModel),
-    readList('principles', '.md', principle),
-    readList('consent-forms', '.mdx', consentForm),
-    readList('language', '.yaml', languageEntry),
-    readSynonyms(contentDir, findGuardedName),
-  ]);
+  const [removals, themes, models, principles, forms, language, synonyms, packs] =
+    await Promise.all([
+      knownRemovals ?? readRemovals(contentDir),
+      readList('themes', '.yaml', theme),
+      readList('practice-models', '.yaml', practiceModel),
+      readList('principles', '.md', principle),
+      readList('consent-forms', '.mdx', consentForm),
+      readList('language', '.yaml', languageEntry),
+      readSynonyms(contentDir, findGuardedName),
+      readPacks(contentDir, settings, findGuardedName),
+    ]);
   return {
     settings,
     brand,
@@ -79,12 +84,14 @@ export async function readLibraryContext(
     models: addPlaceholders<PracticeModel>(models, (name) => ({ name })),
     principles: principles.entries,
     forms: forms.entries,
+    packs: packs.packs,
     synonyms: synonyms.groups,
     removals,
     judging: toJudgingContext({ settings, themes, models, principles, forms, language }),
     guard,
     issues: [
       ...[guarded, loaded, removals, themes, models, principles, forms, language, synonyms],
+      packs,
     ].flatMap(({ issues }) => issues),
   };
 }

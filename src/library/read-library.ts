@@ -1,12 +1,13 @@
 import { findDuplicateNames } from './duplicate-folders.ts';
 import type { Issue } from '../story/issue.ts';
-import { addCrossStoryIssues, duplicateStory } from './cross-story-checks.ts';
+import { addCrossStoryIssues, isDuplicateStory } from './cross-story-checks.ts';
 import { toCheckPageEntries, type CheckPageEntry } from './check-page-entries.ts';
 import { findStoryFolders } from './story-folders.ts';
 import { openGuard } from './guard/open-guard.ts';
 import { judgeStoryFolder, type JudgedStory } from './judge-story-folder.ts';
 import { readLibraryContext, type LibraryContext } from './library-context.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { findPackIssues } from './packs/pack-issues.ts';
 import { readStory, type StorySource } from './read-story.ts';
 import type { PublicStory } from './public-story.ts';
 import { collectObjections, type StoryObjections } from './story-objections.ts';
@@ -54,7 +55,7 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
     );
   }
   const judged = addCrossStoryIssues(judgedAlone).map((story) =>
-    isDuplicate(story) ? holdBackDuplicate(story, options) : story,
+    isDuplicateStory(story) ? holdBackDuplicate(story, options) : story,
   );
   const stories = judged
     .flatMap(({ publicStory }) => publicStory ?? [])
@@ -69,12 +70,13 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
       ...context.removals.ids,
       ...misplacedIds,
     ]),
-    issues: [...context.issues, ...issues, ...judged.flatMap((story) => story.issues)],
+    issues: [
+      ...context.issues,
+      ...issues,
+      ...judged.flatMap((story) => story.issues),
+      ...findPackIssues(context.packs, stories),
+    ],
   };
-}
-
-function isDuplicate({ issues }: JudgedStory): boolean {
-  return issues.some(({ rule }) => rule === duplicateStory.rule);
 }
 
 function holdBackDuplicate(

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reservationFile } from '../exports/share/crawler-files.ts';
 import { proveOutput, type ProofResult } from '../leak-scan/prove-output.ts';
+import { toPublicPacks } from '../library/packs/public-pack.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import type { RecordedRemovals } from '../library/read-removals.ts';
 import type { Options } from '../runtime/options.ts';
@@ -92,11 +93,12 @@ function handOver(library: Library, options: Options, work: WorkFolders): void {
 
 /** Makes the decks, Word files and pictures of shared links, unless they are in the cache. */
 function makeArtifactsOf(
-  { stories, context }: Library,
+  library: Library,
   options: Options,
   work: WorkFolders,
 ): Promise<CachedArtifacts> {
-  const requests = requestArtifacts(stories, context.settings, options);
+  const { stories, context } = library;
+  const requests = requestArtifacts(stories, toPublicPacks(library), context.settings, options);
   return cacheArtifacts(requests, work.artifacts, work.pictures);
 }
 

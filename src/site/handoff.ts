@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckPageEntry } from '../library/check-page-entries.ts';
+import { toPublicPacks, type PublicPack } from '../library/packs/public-pack.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import type { Library } from '../library/read-library.ts';
 import type { Options } from '../runtime/options.ts';
@@ -22,6 +23,7 @@ export interface SiteContext
 
 const files = {
   context: 'shelf.json',
+  packs: 'packs.json',
   stories: 'stories.json',
 } as const;
 
@@ -29,20 +31,19 @@ const files = {
 export const handoffVariable = 'LIBRARY_HANDOFF';
 
 /**
- * Writes the handoff, which contains the stories that passed and the context of the site.
+ * Writes the handoff, which contains the stories that passed, the packs of them, and the context of
+ * the site.
  *
  * @param folder the folder of the handoff
  */
-export function writeHandoff(
-  folder: string,
-  { context, checkPages, stories }: Library,
-  { on, audience }: Options,
-): void {
+export function writeHandoff(folder: string, library: Library, { on, audience }: Options): void {
+  const { context, checkPages, stories } = library;
   const { settings, brand, themes, models, principles, forms } = context;
   const lists = { themes, models, principles, forms, checks: checkPages };
   const siteContext: SiteContext = { on, audience, settings, brand, ...lists };
   mkdirSync(folder, { recursive: true });
   writeHandoffFile(folder, 'context', siteContext);
+  writeHandoffFile(folder, 'packs', toPublicPacks(library));
   // `npm run dev` watches this file, so it is written last.
   writeHandoffFile(folder, 'stories', stories);
 }
@@ -73,6 +74,11 @@ export function storiesFile(folder: string): string {
 /** Reads the stories that passed from a handoff. */
 export function readStories(folder: string): PublicStory[] {
   return readHandoffFile(folder, 'stories') as PublicStory[];
+}
+
+/** Reads the packs that may be shown from a handoff. */
+export function readPacks(folder: string): PublicPack[] {
+  return readHandoffFile(folder, 'packs') as PublicPack[];
 }
 
 /** Reads the context of the site from a handoff. */

@@ -1,7 +1,9 @@
 import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
 import { handoutWords } from './handout-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
+import { packWords } from './packs-en-gb.ts';
 import { presentWords } from './present-en-gb.ts';
+import { sessionDeckWords } from './session-en-gb.ts';
 import { screenWords } from './screens-en-gb.ts';
 import { reportWords, storyPageWords } from './story-page-en-gb.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
@@ -41,6 +43,8 @@ export const siteWords = {
   search: searchWords,
   lists: listWords,
   screens: screenWords,
+  packs: packWords,
+  sessionDeck: sessionDeckWords,
   present: presentWords,
   report: reportWords,
   handout: handoutWords,

@@ -3,6 +3,7 @@ import { bodyText } from '../../story/body/body-text.ts';
 import type { Body } from '../../story/body/body-tree.ts';
 import type { Finding } from '../../story/issue.ts';
 import type { Settings } from '../../story/schema/settings.ts';
+import { isStoryId } from '../../story/story-id.ts';
 import type { ParsedEntry } from '../../story/source/parse-entry.ts';
 import { splitSource } from '../../story/source/split-source.ts';
 import { parseYaml } from '../../story/source/parse-yaml.ts';
@@ -14,7 +15,7 @@ import { checkIdentifiers } from './check-identifiers.ts';
  * The folders of the lists that are checked, because readers see these lists. Consent forms are not
  * checked. A form names a contact, and must not change after people have signed it.
  */
-const publicListFolders = ['themes', 'practice-models', 'principles'];
+const publicListFolders = ['themes', 'practice-models', 'principles', 'packs'];
 
 /** The settings with contact details of the organisation and of support lines. */
 const contactFields = ['contacts', 'supportLines'];
@@ -68,6 +69,12 @@ function findErrors(data: unknown, body: Body | undefined, settings: Settings): 
     form: 'words',
     path: ['body'],
   };
-  const findings = checkIdentifiers([...collectFrontMatterTexts(data), checkedBody], { settings });
+  const fieldTexts = collectFrontMatterTexts(data).filter((text) => !refersToStory(text));
+  const findings = checkIdentifiers([...fieldTexts, checkedBody], { settings });
   return findings.filter(({ severity }) => severity === 'error');
+}
+
+/** Whether a text is the id of a story in a pack. By chance, some ids look like a postcode. */
+function refersToStory({ text, path }: CheckedText): boolean {
+  return path[0] === 'path' && path.at(-1) === 'story' && isStoryId(text);
 }

@@ -4,6 +4,7 @@ import { element, textElement, xmlDocument } from './xml-elements.ts';
 
 /** The terms on which a copy of a story may be used. Every copy contains its terms as data. */
 export interface CopyTerms {
+  /** The id of the story. Several ids, in a copy or on a slide of several stories, have spaces between. */
   storyId: string;
   use: Use;
   /** The last day the copy may be used. */

@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import { zlibSync } from 'fflate';
 import { encode } from 'uqr';
 
@@ -74,4 +73,17 @@ function toFourBytes(value: number): number[] {
 
 function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
+}
+
+/**
+ * Computes the checksum of a PNG chunk. A browser has none, and Node's own is in no bundle. Source:
+ * the PNG specification, annex D.
+ */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
 }

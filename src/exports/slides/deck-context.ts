@@ -8,5 +8,11 @@ export interface DeckContext {
   /** The full address at which a copy is checked. */
   checkAddress: string;
   /** The story's own picture as JPEG, in the proportions of its place: 6 to 5.7. Default: none. */
-  picture?: { jpeg: Uint8Array; alt: string };
+  picture?: DeckPicture | undefined;
+}
+
+/** A story's own picture for its title slide. */
+export interface DeckPicture {
+  jpeg: Uint8Array;
+  alt: string;
 }

@@ -1,3 +1,4 @@
+import { writeDate } from '../../words/dates.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 import { storyOutputs } from '../../library/story-outputs.ts';
 import type { CopyTerms } from '../ooxml/document-properties.ts';
@@ -46,5 +47,14 @@ export function writeDeck(
   const slides = makeTitlesUnique(outlines, story.id, words).map((outline) =>
     layOutSlide(outline, terms, context),
   );
-  return packageDeck(story, slides, terms, context);
+  const properties = {
+    title: slides[0]?.title ?? '',
+    description: `${story.summary} ${words.screens.terms.until(writeDate(terms.useBy))}`,
+    publisher: context.settings.organisation,
+    library: context.settings.name,
+    lang: story.language ?? words.lang,
+    publishedOn: story.publishFrom,
+  };
+  const section = { subject: story, slides, terms, picture: context.picture };
+  return packageDeck([section], { properties, terms }, context);
 }

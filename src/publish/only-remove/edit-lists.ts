@@ -1,3 +1,4 @@
+import { uses, type Use } from '../../story/vocabulary.ts';
 import { words } from '../../words/index.ts';
 import { findElements, isWithin, type HtmlElement } from './html-elements.ts';
 import { replaceRanges, type Replacement } from './replace-ranges.ts';
@@ -6,6 +7,8 @@ import { replaceRanges, type Replacement } from './replace-ranges.ts';
 // can be removed from the page:
 //
 // data-story="<id>"   a card, or another entry of one story
+// data-story-use      beside data-story: the use that the entry needs. Default: that of the page
+// data-pack-copy      a link to a file of several stories, or a line about such a file
 // data-stories        an element that makes no sense without entries; if its value is "list", a
 //                     sentence replaces the element
 // data-story-count    a number of stories
@@ -14,8 +17,8 @@ import { replaceRanges, type Replacement } from './replace-ranges.ts';
 
 /** What may stay on a page. */
 export interface ListRules {
-  /** Whether the page may have an entry about a story. */
-  isListed: (id: string) => boolean;
+  /** Whether the page may have an entry about a story. `use` is the use that the entry names. */
+  isListed: (id: string, use?: Use) => boolean;
   /** Whether a story has lost a use. */
   hasLostUses: (id: string) => boolean;
   /** Whether a list of stories still exists, such as `/themes/edge-of-care/`. */
@@ -30,6 +33,9 @@ export function editLists(html: string, rules: ListRules): string {
   const counts = removed.some(({ attributes }) => attributes.has('data-story'))
     ? elements.filter(({ attributes }) => attributes.has('data-story-count'))
     : [];
+  const copies = elements.some((element) => isClosedEntry(element, removed, rules))
+    ? elements.filter(({ attributes }) => attributes.has('data-pack-copy'))
+    : [];
   const outdated = elements.filter((element) => isOutdatedUses(element, rules));
   const emptyContainers = elements.filter(
     (element) =>
@@ -37,7 +43,10 @@ export function editLists(html: string, rules: ListRules): string {
       removed.some((entry) => isWithin(entry, element)) &&
       !kept.some((entry) => isWithin(entry, element)),
   );
-  const deletions = [...removed, ...counts, ...outdated].map(({ start, end }) => ({ start, end }));
+  const deletions = [...removed, ...counts, ...copies, ...outdated].map(({ start, end }) => ({
+    start,
+    end,
+  }));
   return replaceRanges(html, [...deletions, ...emptyContainers.map(replaceContainer)]);
 }
 
@@ -56,10 +65,22 @@ function partitionEntries(
     const story = element.attributes.get('data-story');
     const list = element.attributes.get('data-list');
     if (story === undefined && list === undefined) continue;
-    const stays = (story === undefined || isListed(story)) && (list === undefined || hasList(list));
+    const use = uses.find((each) => each === element.attributes.get('data-story-use'));
+    const stays =
+      (story === undefined || isListed(story, use)) && (list === undefined || hasList(list));
     (stays ? kept : removed).push(element);
   }
   return [kept, removed];
+}
+
+/** Whether an element is the entry of a story that is removed or has lost a use. */
+function isClosedEntry(
+  element: HtmlElement,
+  removed: readonly HtmlElement[],
+  { hasLostUses }: ListRules,
+): boolean {
+  const story = element.attributes.get('data-story');
+  return story !== undefined && (removed.includes(element) || hasLostUses(story));
 }
 
 /** Whether an element is the line of a card with the uses of a story that has lost a use. */

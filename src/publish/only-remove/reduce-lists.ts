@@ -5,7 +5,7 @@ import { deletePath, editFile, editPages } from './output-texts.ts';
 import { mayBeListed, type RemovalPlan } from './plan-removal.ts';
 
 /** The path of a list’s page. A list exists only as long as it has a story. */
-const listPage = /^((?:themes|models|places)\/[^/]+\/)(?:\d+\/)?index\.html$/;
+const listPage = /^((?:themes|models|places|packs)\/[^/]+\/)(?:\d+\/)?index\.html$/;
 
 /**
  * Removes stories from every list of an output: from pages, feeds and sitemaps. Then deletes the
@@ -34,7 +34,7 @@ function rulesFor(path: string, plan: RemovalPlan, hasList: ListRules['hasList']
   const [, purpose] = /^for\/([a-z]+)\//.exec(path) ?? [];
   const use = purpose === undefined ? undefined : purposeUse[purpose as Purpose];
   return {
-    isListed: (id) => mayBeListed(plan, id, use),
+    isListed: (id, useOfEntry = use) => mayBeListed(plan, id, useOfEntry),
     hasLostUses: (id) => plan.closedUses.has(id),
     hasList,
   };
@@ -77,7 +77,7 @@ function mayKeepAddress(
 ): boolean {
   const id = storyIdIn(address);
   if (id !== undefined && removed.has(id)) return false;
-  const [, list] = /(\/(?:themes|models|places)\/[^/]+\/)(?:\d+\/)?$/.exec(address) ?? [];
+  const [, list] = /(\/(?:themes|models|places|packs)\/[^/]+\/)(?:\d+\/)?$/.exec(address) ?? [];
   return list === undefined || hasList(decodeURI(list));
 }
 

@@ -18,6 +18,7 @@ import {
 import { removePreview, removeUses, unlistPage } from './edit-story-page.ts';
 import { deletePath, editFile } from './output-texts.ts';
 import type { RemovalPlan } from './plan-removal.ts';
+import { deletePackCopies } from './delete-pack-copies.ts';
 import { reduceLists } from './reduce-lists.ts';
 
 /** What is needed to reduce the last output. */
@@ -43,6 +44,7 @@ export async function reduceOutput(output: string, reduction: Reduction): Promis
   cpSync(last.folder, output, { recursive: true, verbatimSymlinks: true });
   for (const id of plan.removed) deletePath(output, `stories/${id}`);
   reduceStoryPages(output, plan);
+  deletePackCopies(output, plan);
   reduceLists(output, plan);
   reduceCheckPages(output, reduction);
   const lost = (await rebuildSearchIndex(output, plan, library)) ? [] : ['pagefind'];
@@ -114,7 +116,7 @@ function deleteUnaccounted(output: string, library: Library): string[] {
 }
 
 function isListOrFeed(path: string): boolean {
-  return /^(?:for|themes|models|places)\/|^(?:feed|sitemap)\b/.test(path);
+  return /^(?:for|themes|models|places|packs)\/|^(?:feed|sitemap)\b/.test(path);
 }
 
 function deleteEmptyFolders(folder: string): void {

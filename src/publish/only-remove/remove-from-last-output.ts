@@ -149,7 +149,7 @@ function findFilesToDrop(leaks: readonly Leak[]): string[] {
   return leaks.flatMap(({ place }) => {
     const [path = ''] = place.split(' › ');
     if (path.startsWith('pagefind/')) return ['pagefind'];
-    return /^(?:for|themes|models|places)\/|^(?:feed|sitemap-\d+)\.|^stories\/(?:family|young-person|professional)\//.test(
+    return /^(?:for|themes|models|places|packs|session)\/|^(?:feed|sitemap-\d+)\.|^stories\/(?:family|young-person|professional)\//.test(
       path,
     )
       ? [path]

@@ -1,29 +1,45 @@
+import type { PublicPack } from '../../library/packs/public-pack.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 import { writeAtomically } from '../../runtime/write-files.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import type { Audience } from '../../story/vocabulary.ts';
 import { makeDeck, requestDecks, type DeckRequest } from './deck-artifact.ts';
 import { makePreview, requestPreviews, type PreviewRequest } from './preview-artifact.ts';
+import { makePackDeck, requestPackDecks, type PackDeckRequest } from './pack-deck-artifact.ts';
 import { makePrinted, requestHandouts, type PrintedRequest } from './printed-artifact.ts';
+import {
+  makeSessionPicture,
+  requestSessionPictures,
+  type SessionPictureRequest,
+} from './session-picture-artifact.ts';
 import { makeWordFile, requestWordFiles, type WordFileRequest } from './word-artifact.ts';
 
 /** A generated file that belongs in the output: its path, its maker and its whole input. */
-export type ArtifactRequest = DeckRequest | PreviewRequest | PrintedRequest | WordFileRequest;
+export type ArtifactRequest =
+  | DeckRequest
+  | PackDeckRequest
+  | PreviewRequest
+  | PrintedRequest
+  | SessionPictureRequest
+  | WordFileRequest;
 
 /** A requested artifact, and its file in the cache. */
 export type CachedArtifact = ArtifactRequest & { file: string };
 
 /**
- * Requests every generated file that a library has besides its pages: decks, Word files,
- * handouts and pictures of shared links.
+ * Requests every generated file that a library has besides its pages: decks and handouts of stories
+ * and packs, pictures for the decks that a browser makes, Word files and pictures of shared links.
  */
 export function requestArtifacts(
   stories: readonly PublicStory[],
+  packs: readonly PublicPack[],
   settings: Settings,
   { siteUrl, audience }: { siteUrl: URL; audience: Audience },
 ): ArtifactRequest[] {
   return [
     ...requestDecks(stories, settings, siteUrl),
+    ...requestPackDecks(packs, stories, settings, siteUrl),
+    ...requestSessionPictures(stories),
     ...requestWordFiles(stories, settings, siteUrl),
     ...requestHandouts(stories, settings, siteUrl),
     ...requestPreviews(stories, settings, audience),
@@ -43,6 +59,10 @@ export function makeArtifact(
   switch (maker) {
     case 'deck':
       return makeDeck(input, pictureDir);
+    case 'pack-deck':
+      return makePackDeck(input, pictureDir);
+    case 'session-picture':
+      return makeSessionPicture(input, pictureDir);
     case 'preview':
       return makePreview(input);
     case 'printed':

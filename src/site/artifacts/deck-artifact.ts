@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { toCheckAddress } from '../../exports/screens/check-address.ts';
-import type { DeckContext } from '../../exports/slides/deck-context.ts';
+import type { DeckContext, DeckPicture } from '../../exports/slides/deck-context.ts';
 import { deckFiles, writeDeck, type DeckForm } from '../../exports/slides/write-deck.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 import type { Settings } from '../../story/schema/settings.ts';
@@ -17,7 +17,7 @@ export interface DeckInput {
    * The story's own picture: the file name of its clean copy, and its text alternative. Default:
    * none.
    */
-  picture?: { name: string; alt: string };
+  picture?: { name: string; alt: string } | undefined;
 }
 
 /** A deck that belongs in the output. */
@@ -31,28 +31,46 @@ export interface DeckRequest {
 /** Requests the decks of every story that may be shown in presentations. */
 export function requestDecks(
   stories: readonly PublicStory[],
-  { organisation, name, brand, checkUrl }: Settings,
+  settings: Settings,
   siteUrl: URL,
 ): DeckRequest[] {
   return stories
     .filter(({ uses }) => uses.some(({ use }) => use === 'presentation'))
     .flatMap((story) => {
-      const { id, image, pictures } = story;
-      const file = image && pictures[image.src];
-      const shared = {
-        // The paths of pictures differ between machines and do not change the deck, so the input
-        // leaves them out.
-        story: { ...story, pictures: {} },
-        settings: { organisation, name, brand },
-        checkAddress: toCheckAddress(id, checkUrl === undefined ? {} : { checkUrl }, siteUrl.href),
-        ...(image && file ? { picture: { name: basename(file), alt: image.alt } } : {}),
-      };
+      const shared = deckInput(story, settings, siteUrl);
       return Object.entries(deckFiles).map(([form, fileName]): DeckRequest => ({
-        path: `stories/${id}/${fileName}`,
+        path: `stories/${story.id}/${fileName}`,
         maker: 'deck',
         input: { ...shared, form: form as DeckForm },
       }));
     });
+}
+
+/** Collects what every form of the deck of a story is made from. */
+export function deckInput(
+  story: PublicStory,
+  { organisation, name, brand, checkUrl }: Settings,
+  siteUrl: URL,
+): Omit<DeckInput, 'form'> {
+  const picture = findDeckPicture(story);
+  return {
+    // The paths of pictures differ between machines and do not change the deck, so the input leaves
+    // them out.
+    story: { ...story, pictures: {} },
+    settings: { organisation, name, brand },
+    checkAddress: toCheckAddress(
+      story.id,
+      checkUrl === undefined ? {} : { checkUrl },
+      siteUrl.href,
+    ),
+    ...(picture ? { picture } : {}),
+  };
+}
+
+/** Finds the clean copy of a story's own picture, and its text alternative. */
+export function findDeckPicture({ image, pictures }: PublicStory): DeckInput['picture'] {
+  const file = image && pictures[image.src];
+  return file === undefined ? undefined : { name: basename(file), alt: image?.alt ?? '' };
 }
 
 /**
@@ -76,10 +94,11 @@ export async function makeDeck(
   throw new Error(`Story ${story.id} may not be shown in presentations, so it has no slides.`);
 }
 
-async function cropPicture(
+/** Crops a story's own picture to its place on a slide. */
+export async function cropPicture(
   { name, alt }: NonNullable<DeckInput['picture']>,
   pictureDir: string,
-): Promise<Pick<DeckContext, 'picture'>> {
+): Promise<{ picture: DeckPicture }> {
   const jpeg = await sharp(join(pictureDir, name))
     .resize({ ...pictureSize, fit: 'cover' })
     .jpeg({ quality: 82 })

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { workFolders } from '../../runtime/paths.ts';
-import { handoffFolder, readSiteContext, readStories } from '../handoff.ts';
+import { handoffFolder, readPacks, readSiteContext, readStories } from '../handoff.ts';
 import { officeTypes } from '../office-types.ts';
 
 // Integrations that only `npm run dev` uses: the pages of held-back stories, and a server for the
@@ -71,7 +71,12 @@ export function devArtifacts(siteUrl: URL): AstroIntegration {
 }
 
 /** The content types of artifacts by their extensions. */
-const artifactTypes = new Map([...officeTypes, ['.png', 'image/png'], ['.pdf', 'application/pdf']]);
+const artifactTypes = new Map([
+  ...officeTypes,
+  ['.png', 'image/png'],
+  ['.jpeg', 'image/jpeg'],
+  ['.pdf', 'application/pdf'],
+]);
 
 async function makeArtifactAt(path: string, siteUrl: URL): Promise<Uint8Array | undefined> {
   // A build loads this module too, but does not need the code that makes artifacts. The import is
@@ -79,7 +84,10 @@ async function makeArtifactAt(path: string, siteUrl: URL): Promise<Uint8Array | 
   const { makeArtifact, requestArtifacts } = await import('../artifacts/artifacts.ts');
   const folder = handoffFolder();
   const { settings, audience } = readSiteContext(folder);
-  const requests = requestArtifacts(readStories(folder), settings, { siteUrl, audience });
+  const requests = requestArtifacts(readStories(folder), readPacks(folder), settings, {
+    siteUrl,
+    audience,
+  });
   const request = requests.find((each) => each.path === path);
   return request && makeArtifact(request, workFolders('dev').pictures);
 }

@@ -5,7 +5,7 @@ import type { Library } from '../../../src/library/read-library.ts';
 import { publicStory } from '../../support/public-story.ts';
 
 const libraryOf = (story: PublicStory) =>
-  ({ stories: [story], checkPages: [], context: { brand: {} } }) as unknown as Library;
+  ({ stories: [story], checkPages: [], context: { brand: {}, packs: [] } }) as unknown as Library;
 const filesAt = (...paths: string[]) => paths.map((path) => ({ path, bytes: Buffer.from('') }));
 const noRemovedFiles = { page: 'gone/index.html', copies: [], markers: [], markerText: 'gone\n' };
 const unaccounted = (
@@ -76,4 +76,57 @@ test('a list for a purpose links to no output that is closed', () => {
   expect(['', 'slides.pptx', 'present/', 'report.docx', 'other/'].filter(isAccountedFor)).toEqual([
     '',
   ]);
+});
+
+describe('a file of a pack', () => {
+  const step = (id: string) => ({ story: id, minutes: 5, before: 'Read.', after: ['And?'] });
+  const round = { minutes: 5, prompt: 'How are you here?' };
+  const data = {
+    ...{ title: 'A pack', use: 'learning', forWhom: 'A team', aims: ['Listen.'] },
+    ...{ checkIn: round, closing: round, interview: [], example: false },
+    path: [step('k7m2qx')],
+  };
+  const account = (path: string, text: string, uses: PublicStory['uses']) => {
+    const library = {
+      stories: [publicStory({ uses })],
+      checkPages: [],
+      context: { brand: {}, packs: [{ id: 'a-pack', data, body: [] }] },
+    } as unknown as Library;
+    const files = [{ path, bytes: Buffer.from(text) }];
+    const removed = { page: '', copies: [], markers: [], markerText: '' };
+    return findUnaccountedFiles(files, [], library, removed).some(({ place }) => place === path);
+  };
+  const until = '2027-06-01';
+  const learning = { use: 'learning' as const, until };
+  const presentation = { use: 'presentation' as const, until };
+
+  test('belongs in the output while one of the stories may be used for the pack', () => {
+    const page = '<a href="/stories/k7m2qx/">A story</a>';
+    expect(account('packs/a-pack/index.html', page, [learning])).toBe(false);
+    expect(account('packs/a-pack/index.html', page, [presentation])).toBe(true);
+    expect(account('packs/another/index.html', page, [learning])).toBe(true);
+  });
+
+  test('links to no story that is not for this use', () => {
+    const page = '<a href="/stories/q4n8vt/">Another</a>';
+    expect(account('packs/a-pack/index.html', page, [learning])).toBe(true);
+  });
+
+  test('has slides only while a story may be presented too, and no other file', () => {
+    expect(account('packs/a-pack/slides.pptx', '', [learning, presentation])).toBe(false);
+    expect(account('packs/a-pack/slides.pptx', '', [learning])).toBe(true);
+    expect(account('packs/a-pack/notes.txt', '', [learning])).toBe(true);
+  });
+
+  test('for sessions has only what the open uses of its story allow', () => {
+    const write = (part: object) => JSON.stringify({ id: 'k7m2qx', uses: [learning], ...part });
+    const path = 'session/k7m2qx.json';
+    expect(account(path, write({}), [learning])).toBe(false);
+    expect(account(path, write({ text: '<p>Words</p>' }), [learning])).toBe(false);
+    expect(account(path, write({}), [presentation])).toBe(true);
+    expect(account(path, write({ deck: {} }), [learning])).toBe(true);
+    expect(account(path, write({ id: 'q4n8vt' }), [learning])).toBe(true);
+    const presented = { uses: [presentation], text: '<p>Words</p>' };
+    expect(account(path, write(presented), [presentation])).toBe(true);
+  });
 });

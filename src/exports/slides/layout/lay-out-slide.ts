@@ -64,7 +64,7 @@ export function chooseLayout(
   hasPicture: boolean,
 ): SlideLayoutName {
   if (shows === 'title') return hasPicture ? 'titlePicture' : 'title';
-  if (shows === 'quote' || shows === 'change') return 'ownWords';
+  if (shows === 'quote' || shows === 'change' || shows === 'round') return 'ownWords';
   return shows === 'terms' || shows === 'story' ? shows : 'text';
 }
 
@@ -105,7 +105,13 @@ function termsLines(
   words: DeckContext['words'],
 ): SlideParagraph[] {
   return [
-    { text: `${words.check.story(storyId)}. ${words.screens.terms.short(writeDate(useBy))}` },
+    { text: `${nameStories(storyId, words)}. ${words.screens.terms.short(writeDate(useBy))}` },
     { text: checkAddress, linksToCheck: true },
   ];
+}
+
+/** Names the story of the terms, or all stories where a slide has several. */
+function nameStories(storyId: string, { check, sessionDeck }: DeckContext['words']): string {
+  const ids = storyId.split(' ');
+  return ids.length === 1 ? check.story(storyId) : sessionDeck.stories(ids.join(', '));
 }

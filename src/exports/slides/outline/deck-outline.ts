@@ -9,8 +9,11 @@ import { toScreens } from '../../screens/story-screens.ts';
 
 /** The texts of one slide. The layout gives each text a position. */
 export interface SlideOutline {
-  /** The screen that the slide shows, or `story` for a whole story on one slide. */
-  shows: Screen['type'] | 'story';
+  /**
+   * The screen that the slide shows, `story` for a whole story on one slide, or what a session has
+   * around its stories: `contents` or a `round`.
+   */
+  shows: Screen['type'] | 'story' | 'contents' | 'round';
   title: string;
   /** The language of the story's words, as in `ur`. Default: that of the library's own words. */
   language?: string | undefined;

@@ -7,7 +7,7 @@ import { layoutPlaceholder, levelStyle, shapeTree } from './placeholder-xml.ts';
 import { threadDrawing } from './story-drawings.ts';
 
 /** The first id of masters and layouts, which share one sequence of ids. */
-export const firstMasterId = 2_147_483_648;
+export const firstIdOfMasters = 2_147_483_648;
 
 const { title, text } = slideLayouts.text.placeholders;
 
@@ -16,10 +16,16 @@ const { title, text } = slideLayouts.text.placeholders;
  * layout is based.
  *
  * @param layoutCount the number of layouts, to which the master refers as `rId1`, `rId2` and so on
+ * @param masterId the id of the master, which the ids of its layouts follow
  */
-export function masterXml(layoutCount: number, story: CoverSubject, lang: string): string {
+export function masterXml(
+  layoutCount: number,
+  masterId: number,
+  story: CoverSubject,
+  lang: string,
+): string {
   const layoutIds = Array.from({ length: layoutCount }, (_, place) =>
-    element('p:sldLayoutId', { id: firstMasterId + 1 + place, 'r:id': `rId${String(place + 1)}` }),
+    element('p:sldLayoutId', { id: masterId + 1 + place, 'r:id': `rId${String(place + 1)}` }),
   );
   return xmlDocument(
     element(

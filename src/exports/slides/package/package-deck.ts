@@ -1,5 +1,3 @@
-import type { PublicStory } from '../../../library/public-story.ts';
-import { writeDate } from '../../../words/dates.ts';
 import {
   appPropertiesPart,
   corePropertiesPart,
@@ -11,8 +9,8 @@ import {
 import { writeOoxmlPackage, type OoxmlPart } from '../../ooxml/ooxml-package.ts';
 import { qrPng } from '../../qr/qr-code.ts';
 import type { DeckContext } from '../deck-context.ts';
-import type { LaidOutSlide } from '../layout/lay-out-slide.ts';
-import { masterParts } from './master-parts.ts';
+import { numberSections, type DeckSection, type NumberedSection } from './deck-sections.ts';
+import { masterParts, notesMasterPart, themeParts } from './master-parts.ts';
 import { partPaths, presentationType } from './part-paths.ts';
 import {
   presentationPropertiesXml,
@@ -21,30 +19,41 @@ import {
   viewPropertiesXml,
 } from './presentation-xml.ts';
 import { slideParts } from './slide-parts.ts';
-import { themeColours } from './theme-colours.ts';
-import { themeXml } from './theme-xml.ts';
 
-/** Writes the parts of a deck into one file. */
+/** What a deck says about itself: its properties, and its terms as a whole. */
+export interface DeckFacts {
+  properties: DocumentProperties;
+  terms: CopyTerms;
+}
+
+/** A slide, and the section whose drawing and terms it has. */
+interface PlacedSlide {
+  slide: DeckSection['slides'][number];
+  section: NumberedSection;
+}
+
+/**
+ * Writes the parts of a deck into one file.
+ *
+ * @param sections the sections, each with the slides that use its master
+ * @param order puts the slides into their order in the deck. Default: section after section
+ */
 export function packageDeck(
-  story: PublicStory,
-  slides: readonly LaidOutSlide[],
-  terms: CopyTerms,
+  sections: readonly DeckSection[],
+  { properties, terms }: DeckFacts,
   context: DeckContext,
+  order?: readonly DeckSection['slides'][number][],
 ): Uint8Array {
-  const { words, settings, picture } = context;
-  const usedLayouts = [...new Set(slides.map(({ layout }) => layout))];
-  const theme = themeXml(settings.name, themeColours(story.kind, settings));
-  const properties = deckProperties(story, slides[0]?.title ?? '', terms, context);
+  const { lang } = context.words;
+  const numbered = numberSections(sections);
+  const slides = placeSlides(numbered, order);
   const parts: OoxmlPart[] = [
-    presentationPart(slides.length, words.lang),
-    ...masterParts(usedLayouts, theme, story, words.lang),
-    ...slides.flatMap((slide, place) =>
-      slideParts(slide, place + 1, usedLayouts, terms, words.lang),
-    ),
-    { path: partPaths.code, content: qrPng(terms.checkAddress) },
-    ...(picture && usedLayouts.includes('titlePicture')
-      ? [{ path: partPaths.picture, content: picture.jpeg }]
-      : []),
+    presentationPart(numbered, slides.length, lang),
+    ...numbered.flatMap((section) => masterParts(section, context)),
+    notesMasterPart(numbered.length, lang),
+    ...themeParts(numbered, context),
+    ...slides.flatMap(({ slide, section }, place) => slideParts(slide, place + 1, section, lang)),
+    ...numbered.flatMap(mediaParts),
     {
       path: partPaths.presentationProperties,
       type: presentationType('presProps'),
@@ -72,42 +81,60 @@ export function packageDeck(
   ]);
 }
 
-function deckProperties(
-  story: PublicStory,
-  title: string,
-  { useBy }: CopyTerms,
-  { words, settings }: DeckContext,
-): DocumentProperties {
-  return {
-    title,
-    description: `${story.summary} ${words.screens.terms.until(writeDate(useBy))}`,
-    publisher: settings.organisation,
-    library: settings.name,
-    lang: story.language ?? words.lang,
-    publishedOn: story.publishFrom,
-  };
+function placeSlides(
+  sections: readonly NumberedSection[],
+  order: readonly DeckSection['slides'][number][] | undefined,
+): PlacedSlide[] {
+  const placed = sections.flatMap((section) => section.slides.map((slide) => ({ slide, section })));
+  if (!order) return placed;
+  return placed.toSorted((a, b) => order.indexOf(a.slide) - order.indexOf(b.slide));
 }
 
-function presentationPart(slideCount: number, lang: string): OoxmlPart {
+/** Writes the QR code of a section, and its picture if a layout shows it. */
+function mediaParts({ number, terms, picture, usedLayouts }: NumberedSection): OoxmlPart[] {
+  return [
+    { path: partPaths.code(number), content: qrPng(terms.checkAddress) },
+    ...(picture && usedLayouts.includes('titlePicture')
+      ? [{ path: partPaths.picture(number), content: picture.jpeg }]
+      : []),
+  ];
+}
+
+function presentationPart(
+  sections: readonly NumberedSection[],
+  slideCount: number,
+  lang: string,
+): OoxmlPart {
   const slides = Array.from({ length: slideCount }, (_, place) => ({
     id: `rId${String(place + 10)}`,
     type: 'slide',
     target: partPaths.slide(place + 1),
   }));
+  const masters = sections.map(({ number, firstMasterId }) => ({
+    id: firstMasterId,
+    reference: number === 1 ? 'rId1' : `master${String(number)}`,
+    target: partPaths.master(number),
+  }));
+  const [firstMaster, ...otherMasters] = masters.map(({ reference, target }) => ({
+    id: reference,
+    type: 'slideMaster',
+    target,
+  }));
   return {
     path: partPaths.presentation,
     type: presentationType('presentation.main'),
     content: presentationXml(
-      { master: 'rId1', notesMaster: 'rId2', slides: slides.map(({ id }) => id) },
+      { masters, notesMaster: 'rId2', slides: slides.map(({ id }) => id) },
       lang,
     ),
     relationships: [
-      { id: 'rId1', type: 'slideMaster', target: partPaths.master },
+      ...(firstMaster ? [firstMaster] : []),
       { id: 'rId2', type: 'notesMaster', target: partPaths.notesMaster },
       { id: 'rId3', type: 'theme', target: partPaths.theme(1) },
       { id: 'rId4', type: 'presProps', target: partPaths.presentationProperties },
       { id: 'rId5', type: 'viewProps', target: partPaths.viewProperties },
       { id: 'rId6', type: 'tableStyles', target: partPaths.tableStyles },
+      ...otherMasters,
       ...slides,
     ],
   };

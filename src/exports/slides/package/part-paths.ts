@@ -1,19 +1,24 @@
-/** The paths of a deck's parts in its package. */
+/** The paths of a deck's parts in its package. Sections, layouts and slides count from 1. */
 export const partPaths = {
   presentation: 'ppt/presentation.xml',
   presentationProperties: 'ppt/presProps.xml',
   viewProperties: 'ppt/viewProps.xml',
   tableStyles: 'ppt/tableStyles.xml',
-  master: 'ppt/slideMasters/slideMaster1.xml',
+  master: (section: number) => `ppt/slideMasters/slideMaster${String(section)}.xml`,
   notesMaster: 'ppt/notesMasters/notesMaster1.xml',
-  code: 'ppt/media/code.png',
-  picture: 'ppt/media/picture.jpeg',
+  code: (section: number) => `ppt/media/code${suffix(section)}.png`,
+  picture: (section: number) => `ppt/media/picture${suffix(section)}.jpeg`,
   theme: (number: number) => `ppt/theme/theme${String(number)}.xml`,
   layout: (number: number) => `ppt/slideLayouts/slideLayout${String(number)}.xml`,
   slide: (number: number) => `ppt/slides/slide${String(number)}.xml`,
   notes: (number: number) => `ppt/notesSlides/notesSlide${String(number)}.xml`,
   tags: (number: number) => `ppt/tags/tag${String(number)}.xml`,
 };
+
+/** Returns the end of a name, which the first section of a deck goes without. */
+function suffix(section: number): string {
+  return section === 1 ? '' : String(section);
+}
 
 /** The ids by which a slide refers to other parts and to the check address. */
 export const slideReferences = {

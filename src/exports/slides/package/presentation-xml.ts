@@ -1,6 +1,5 @@
 import { element, xmlDocument } from '../../ooxml/xml-elements.ts';
 import { slideSize } from '../layout/slide-geometry.ts';
-import { firstMasterId } from './master-xml.ts';
 import { notesSize } from './notes-xml.ts';
 import { presentationNamespaces } from './part-paths.ts';
 
@@ -10,13 +9,18 @@ const firstSlideId = 256;
 /**
  * Writes the main part of a deck, which lists its masters and slides.
  *
- * @param references the ids by which the part refers to the masters and slides
+ * @param references the ids by which the part refers to the masters and slides; a master also has an
+ *   id of its own
  */
 export function presentationXml(
-  references: { master: string; notesMaster: string; slides: readonly string[] },
+  references: {
+    masters: readonly { id: number; reference: string }[];
+    notesMaster: string;
+    slides: readonly string[];
+  },
   lang: string,
 ): string {
-  const { master, notesMaster, slides } = references;
+  const { masters, notesMaster, slides } = references;
   return xmlDocument(
     element(
       'p:presentation',
@@ -24,7 +28,7 @@ export function presentationXml(
       element(
         'p:sldMasterIdLst',
         {},
-        element('p:sldMasterId', { id: firstMasterId, 'r:id': master }),
+        ...masters.map(({ id, reference }) => element('p:sldMasterId', { id, 'r:id': reference })),
       ),
       element('p:notesMasterIdLst', {}, element('p:notesMasterId', { 'r:id': notesMaster })),
       element(

@@ -2,7 +2,7 @@ import { listTerms, type CopyTerms } from '../../ooxml/document-properties.ts';
 import type { OoxmlPart } from '../../ooxml/ooxml-package.ts';
 import { element, xmlDocument } from '../../ooxml/xml-elements.ts';
 import type { LaidOutSlide } from '../layout/lay-out-slide.ts';
-import type { SlideLayoutName } from '../layout/slide-layouts.ts';
+import type { NumberedSection } from './deck-sections.ts';
 import { notesXml } from './notes-xml.ts';
 import {
   partPaths,
@@ -16,16 +16,16 @@ import { slideXml } from './slide-xml.ts';
  * Writes the parts of one slide: the slide, its notes, and its terms as data.
  *
  * @param number the slide's place in the deck, from 1
- * @param usedLayouts the layouts of the deck, in the order of their parts
+ * @param section the section of the slide
  */
 export function slideParts(
   slide: LaidOutSlide,
   number: number,
-  usedLayouts: readonly SlideLayoutName[],
-  terms: CopyTerms,
+  section: NumberedSection,
   lang: string,
 ): OoxmlPart[] {
-  const layout = partPaths.layout(usedLayouts.indexOf(slide.layout) + 1);
+  const { usedLayouts, firstLayout, terms } = section;
+  const layout = partPaths.layout(firstLayout + usedLayouts.indexOf(slide.layout));
   const hasPicture = slide.shapes.some(
     (shape) => 'picture' in shape && shape.picture === 'picture',
   );
@@ -37,10 +37,12 @@ export function slideParts(
       relationships: [
         { id: ids.layout, type: 'slideLayout', target: layout },
         { id: ids.notes, type: 'notesSlide', target: partPaths.notes(number) },
-        { id: ids.code, type: 'image', target: partPaths.code },
+        { id: ids.code, type: 'image', target: partPaths.code(section.number) },
         { id: ids.tags, type: 'tags', target: partPaths.tags(number) },
         { id: ids.check, type: 'hyperlink', target: terms.checkAddress, isExternal: true },
-        ...(hasPicture ? [{ id: ids.picture, type: 'image', target: partPaths.picture }] : []),
+        ...(hasPicture
+          ? [{ id: ids.picture, type: 'image', target: partPaths.picture(section.number) }]
+          : []),
       ],
     },
     {

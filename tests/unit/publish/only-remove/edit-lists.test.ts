@@ -78,3 +78,26 @@ describe('a link to a list', () => {
     expect(edit(html, { hasList })).toBe('<p data-story-count>2</p>');
   });
 });
+
+describe('the page of a pack', () => {
+  const step = (id: string) => `<li data-story="${id}" data-story-use="learning">${id}</li>`;
+  const copy = '<a href="slides.pptx" data-pack-copy>Slides</a>';
+  const page = (link: string, steps: string) => `${link}<ol data-stories>${steps}</ol>`;
+
+  it('loses a removed story and the links to files with all its stories', () => {
+    expect(edit(page(copy, step('k7m2qx') + step('q4n8vt')))).toBe(page('', step('q4n8vt')));
+  });
+
+  it('loses the links to its files, and no story, if a story has lost another use', () => {
+    const html = page(copy, step('q4n8vt'));
+    expect(edit(html, { hasLostUses: (id) => id === 'q4n8vt' })).toBe(page('', step('q4n8vt')));
+    expect(edit(html)).toBe(html);
+  });
+
+  it('asks for the use that its entries name', () => {
+    const isListed = (_: string, use?: string) => use === 'learning';
+    expect(edit(page('', step('q4n8vt')), { isListed })).toBe(page('', step('q4n8vt')));
+    const other = page('', step('q4n8vt').replace('learning', 'induction'));
+    expect(edit(other, { isListed })).toBe('');
+  });
+});

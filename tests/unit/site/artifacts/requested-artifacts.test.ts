@@ -12,14 +12,14 @@ test.each(audiences)(
     const open = uses.map((use) => ({ use, until: '2027-02-20' }));
     const story = publicStory({ audience, uses: open });
     const siteUrl = new URL('https://stories.example/');
-    const made = requestArtifacts([story], defaultSettings, { siteUrl, audience });
+    const made = requestArtifacts([story], [], defaultSettings, { siteUrl, audience });
     const pages = ['index.html', 'present/index.html', 'report/index.html'];
     const paths = [
       ...made.map(({ path }) => path),
       ...pages.map((page) => `stories/${story.id}/${page}`),
     ];
     const files = paths.map((path) => ({ path, bytes: Buffer.from('') }));
-    const library = { stories: [story], checkPages: [], context: { brand: {} } };
+    const library = { stories: [story], checkPages: [], context: { brand: {}, packs: [] } };
     const removed = { page: '', copies: [], markers: [], markerText: '' };
     expect(findUnaccountedFiles(files, [], library as unknown as Library, removed)).toEqual([]);
   },
