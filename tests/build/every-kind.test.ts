@@ -73,6 +73,7 @@ test('text of a held-back story is found in every kind of file of an output', as
       "stories/*.html",
       "stories/…/*.docx",
       "stories/…/*.html",
+      "stories/…/*.pdf",
       "stories/…/*.png",
       "stories/…/*.pptx",
       "stories/…/present/*.html",

@@ -32,8 +32,10 @@ export function createPdfWriter(
     workspace,
     fontArgs: [{ fontBlobs: [...fonts.text, ...fonts.heading] }],
   });
-  const coverage = findCoverage(fonts.text);
   let count = 0;
+  // Finding out which letters the fonts have takes as long as making several documents.
+  let known: ReadonlySet<number> | undefined;
+  const hasSign = (codePoint: number) => (known ??= findCoverage(fonts.text)).has(codePoint);
   return (document, size, pictures = {}) => {
     count += 1;
     if (count % documentsBeforeEviction === 0) compiler.evictCache(1);
@@ -49,8 +51,8 @@ export function createPdfWriter(
       return new Uint8Array(compiler.pdf(laid ?? first, { pdfStandard: 'ua-1' }));
     };
     for (const print of [
-      (text: string) => replaceUncovered(text, coverage),
-      (text: string) => replaceUncovered(withoutMarks(text), coverage),
+      (text: string) => replaceUncovered(text, hasSign),
+      (text: string) => replaceUncovered(withoutMarks(text), hasSign),
     ]) {
       try {
         return write(print);
@@ -90,16 +92,17 @@ function compile(
   throw new Error(`Typst cannot make this PDF: ${diagnostics}`);
 }
 
+/** Every sign but the letters of English text, which the first font has. */
+const notPlain = /[^\x20-\x7e\u00a0-\u00ff–—‘’“”…•·]/gu;
+
 /** Replaces each character that no font has by the sign for such a character. */
-function replaceUncovered(text: string, coverage: ReadonlySet<number>): string {
-  return Array.from(text, (character) =>
-    coverage.has(character.codePointAt(0) ?? 0) ? character : '\ufffd',
-  ).join('');
+function replaceUncovered(text: string, hasSign: (codePoint: number) => boolean): string {
+  return text.replace(notPlain, (sign) => (hasSign(sign.codePointAt(0) ?? 0) ? sign : '\ufffd'));
 }
 
 /** Replaces every letter that is not Latin, which is the last resort. */
 function replaceForeign(text: string): string {
-  return text.replace(/[^\x20-\x7e\u00a0-\u00ff–—‘’“”…•·]/gu, '\ufffd');
+  return text.replace(notPlain, '\ufffd');
 }
 
 function withoutMarks(text: string): string {
