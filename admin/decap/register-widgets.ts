@@ -12,6 +12,7 @@ import { StoryBody } from '../editor/StoryBody.tsx';
 import { countSave } from '../questions/control/save-count.ts';
 import { forgetUnsavedId } from '../questions/control/unsaved-ids.ts';
 import { addMissingId } from '../questions/id/make-story-id.ts';
+import { StoryChoice } from '../questions/story-choice/StoryChoice.tsx';
 import { questionWidgets } from './question-widgets.ts';
 import { StoryFileControl } from './StoryFileControl.tsx';
 
@@ -23,7 +24,12 @@ type Control = Parameters<typeof CMS.registerWidget>[1];
 /** Registers every widget that the form uses, and the listeners that widgets need for saves. */
 export function registerWidgets(): void {
   for (const { Widget } of decapWidgets) CMS.registerWidget(Widget());
-  const ours = { ...questionWidgets, 'story-body': StoryBody, 'story-file': StoryFileControl };
+  const ours = {
+    ...questionWidgets,
+    'story-body': StoryBody,
+    'story-choice': StoryChoice,
+    'story-file': StoryFileControl,
+  };
   for (const [name, control] of Object.entries(ours)) {
     // Decap's type for a control names fewer properties than Decap passes.
     CMS.registerWidget(name, control as unknown as Control);

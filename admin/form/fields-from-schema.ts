@@ -15,7 +15,7 @@ export interface FormOptions {
   isNested?: boolean;
   /** Fields that an entry needs even if it is incomplete. Default: none. */
   requiredAtOnce?: readonly string[];
-  /** Shapes of fields that differ from the shape of their type. Default: none. */
+  /** Shapes of fields that differ from the shape of their type, by path. Default: none. */
   overrides?: Readonly<Record<string, FieldShape>>;
   /** The paths of fields that the form leaves out, such as `recording.src`. Default: none. */
   omit?: readonly string[];
@@ -78,12 +78,20 @@ function isText(value: unknown): value is string | number {
 }
 
 /** Makes the options for the fields of a nested group. */
-function nestedOptions(name: string, { allowsIncomplete, omit = [] }: FormOptions): FormOptions {
-  const nestedPaths = omit.filter((path) => path.startsWith(`${name}.`));
+function nestedOptions(
+  name: string,
+  { allowsIncomplete, omit = [], overrides = {} }: FormOptions,
+): FormOptions {
+  const isNested = (path: string) => path.startsWith(`${name}.`);
+  const nestedPaths = omit.filter(isNested);
+  const nestedOverrides = Object.entries(overrides).filter(([path]) => isNested(path));
   return {
     allowsIncomplete,
     isNested: true,
     omit: nestedPaths.map((path) => path.slice(name.length + 1)),
+    overrides: Object.fromEntries(
+      nestedOverrides.map(([path, shape]) => [path.slice(name.length + 1), shape]),
+    ),
   };
 }
 

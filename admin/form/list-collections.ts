@@ -5,6 +5,11 @@ import { bodyField, type Collection, type CollectionField } from './collection.t
 import { fieldsFromSchema } from './fields-from-schema.ts';
 import { combinePatterns, type FieldPattern } from './field-patterns.ts';
 
+/** The fields of a pack that the form leaves out, each with the reason. */
+export const omittedPackFields = {
+  example: 'Only the shipped examples have it.',
+};
+
 const { one: singular, collections, about, lists, patterns } = deskWords;
 
 /** Makes the collections of the library's lists, and the collection of its settings. */
@@ -23,6 +28,10 @@ export function listCollections(contentDir: string): Collection[] {
     list(contentDir, 'language', 'language-entry', {
       ...namedBy('language-entry', 'term'),
       summary: '{{term}} → {{instead}}',
+    }),
+    list(contentDir, 'packs', 'pack', {
+      ...namedBy('pack', 'title'),
+      preview_path: 'packs/{{slug}}/',
     }),
     settingsCollection(contentDir),
   ];
@@ -67,7 +76,11 @@ function settingsCollection(contentDir: string): Collection {
 function formOf(format: ListFormat): CollectionField[] {
   const { schema, hasBody } = fileKinds[format];
   const words = formWords[format];
-  const fields = fieldsFromSchema(schema, words, { allowsIncomplete: false });
+  const fields = fieldsFromSchema(schema, words, {
+    allowsIncomplete: false,
+    omit: format === 'pack' ? Object.keys(omittedPackFields) : [],
+    overrides: { 'path.story': { widget: 'story-choice' } },
+  });
   return hasBody && 'body' in words
     ? [...fields, bodyField(words.body, format === 'consent-form')]
     : fields;

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Library } from '../library/read-library.ts';
 import { isPackOutput } from '../library/packs/pack-outputs.ts';
 import { toPublicPacks, type PublicPack } from '../library/packs/public-pack.ts';
-import { findSessionUses, type SessionStoryData } from '../library/packs/session-story.ts';
+import { findSessionUses } from '../library/packs/session-uses.ts';
 import type { PublicStory } from '../library/public-story.ts';
 import {
   findOpenUse,
@@ -11,7 +11,7 @@ import {
   outputNames,
   storyOutputs,
 } from '../library/story-outputs.ts';
-import type { Purpose } from '../story/vocabulary.ts';
+import type { Purpose, Use } from '../story/vocabulary.ts';
 import type { FileOnDisk } from './file-inventory.ts';
 import type { Leak } from './leak.ts';
 import { listsOpenStories, listsStoriesOfPack } from './lists-open-stories.ts';
@@ -123,11 +123,19 @@ const isOpenPackOutput = (path: string, { packs, stories }: Allowed): boolean =>
   return pack !== undefined && isPackOutput(pack, [...stories.values()], path.slice(id.length + 1));
 };
 
+/** The parts of a story's data for sessions that need a use of their own. */
+interface SessionData {
+  id: string;
+  uses: { use: Use }[];
+  deck: unknown;
+  text: unknown;
+}
+
 /** Whether the data of a story for sessions has only what the open uses of the story allow. */
 function isSessionData(story: PublicStory | undefined, { bytes }: FileOnDisk): boolean {
   if (!story) return false;
   const open = findSessionUses(story).map(({ use }) => use);
-  const { id, uses = [], deck, text } = JSON.parse(bytes.toString()) as Partial<SessionStoryData>;
+  const { id, uses = [], deck, text } = JSON.parse(bytes.toString()) as Partial<SessionData>;
   return (
     id === story.id &&
     uses.length > 0 &&
@@ -135,6 +143,15 @@ function isSessionData(story: PublicStory | undefined, { bytes }: FileOnDisk): b
     (deck === undefined || open.includes('presentation')) &&
     (text === undefined || open.includes('learning'))
   );
+}
+
+/** Whether the list of stories for packs has only stories that are shown, with only open uses. */
+function listsSessionStories(stories: Allowed['stories'], { bytes }: FileOnDisk): boolean {
+  const listed = JSON.parse(bytes.toString()) as { id: string; uses: Use[] }[];
+  return listed.every(({ id, uses }) => {
+    const open = stories.get(id)?.uses.map(({ use }) => use);
+    return open !== undefined && uses.every((use) => open.includes(use));
+  });
 }
 
 const fileRules: FileRule[] = [
@@ -170,6 +187,7 @@ const fileRules: FileRule[] = [
   ],
   [/^packs\/([a-z0-9.-]+\/.+)$/, isOpenPackOutput],
   [/^session\/([a-z2-9]+)\.json$/, (id, { stories }, file) => isSessionData(stories.get(id), file)],
+  [/^session\/stories\.json$/, (_, { stories }, file) => listsSessionStories(stories, file)],
   [
     /^session\/([a-z2-9]+)\.jpeg$/,
     (id, { stories }) => stories.get(id)?.uses.some(({ use }) => use === 'presentation') ?? false,

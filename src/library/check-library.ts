@@ -1,5 +1,5 @@
 import { hashKey } from '../runtime/hash-keys.ts';
-import { findPackIssues, type ShownStory } from './packs/pack-issues.ts';
+import { findPackIssues, type StoryWithUses } from './packs/pack-issues.ts';
 import { openCachePart, type Cache } from '../runtime/cache.ts';
 import { toIssue, type Issue } from '../story/issue.ts';
 import {
@@ -29,7 +29,7 @@ export interface CachedStoryCheck {
   issues: Issue[];
   compared?: ComparedStory;
   /** The id and the open uses; undefined if the story is held back. */
-  shown?: ShownStory;
+  shown?: StoryWithUses;
 }
 
 /**

@@ -22,7 +22,7 @@ import type { Brand } from './brand.ts';
 import { guardOtherFiles, type FindGuardedName } from './guard/guard-other-files.ts';
 import type { NameGuard } from './guard/name-guard.ts';
 import { readContentList, type ContentList, type ListEntry } from './content-list.ts';
-import { readPacks, type PackEntry } from './packs/read-packs.ts';
+import { readPackEntries, type PackEntry } from './packs/read-packs.ts';
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
 import { readLibrarySettings } from './read-settings.ts';
 import { largestText } from '../story/size-limits.ts';
@@ -75,7 +75,7 @@ export async function readLibraryContext(
       readList('consent-forms', '.mdx', consentForm),
       readList('language', '.yaml', languageEntry),
       readSynonyms(contentDir, findGuardedName),
-      readPacks(contentDir, settings, findGuardedName),
+      readPackEntries(contentDir, settings, findGuardedName),
     ]);
   return {
     settings,

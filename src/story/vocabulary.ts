@@ -94,6 +94,15 @@ export const purposeUse = {
 export type Purpose = keyof typeof purposeUse;
 export const purposes = Object.keys(purposeUse) as Purpose[];
 
+/** The uses for which people make a session. A story with any of them can be added to one. */
+export const sessionUses = [
+  'presentation',
+  'learning',
+  'induction',
+  'recruitment',
+] as const satisfies readonly Use[];
+export type SessionUse = (typeof sessionUses)[number];
+
 /** The content notes that readers see before a story. */
 export const contentNotes = [
   'bereavement',

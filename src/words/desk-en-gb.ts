@@ -40,6 +40,7 @@ export const deskWords = {
     principles: 'Guiding principles',
     'consent-forms': 'Consent forms',
     language: 'Language list',
+    packs: 'Packs',
     settings: 'Settings',
   },
   /** The name of one entry of each collection, as in “New theme”. */
@@ -50,6 +51,7 @@ export const deskWords = {
     principles: 'Guiding principle',
     'consent-forms': 'Consent form',
     language: 'Term',
+    packs: 'Pack',
     settings: 'Library',
   },
   about: {

@@ -3,6 +3,7 @@ import { handoutWords } from './handout-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
 import { packWords } from './packs-en-gb.ts';
 import { presentWords } from './present-en-gb.ts';
+import { sessionPageWords } from './session-page-en-gb.ts';
 import { sessionDeckWords } from './session-en-gb.ts';
 import { screenWords } from './screens-en-gb.ts';
 import { reportWords, storyPageWords } from './story-page-en-gb.ts';
@@ -44,6 +45,7 @@ export const siteWords = {
   lists: listWords,
   screens: screenWords,
   packs: packWords,
+  session: sessionPageWords,
   sessionDeck: sessionDeckWords,
   present: presentWords,
   report: reportWords,

@@ -5,7 +5,7 @@ import type { PackEntry } from './read-packs.ts';
 import { toPublicPacks } from './public-pack.ts';
 
 /** A story that is shown, and the uses that are open for it. */
-export interface ShownStory {
+export interface StoryWithUses {
   id: string;
   uses: readonly OpenUse[];
 }
@@ -16,7 +16,7 @@ export interface ShownStory {
  */
 export function findPackIssues(
   packs: readonly PackEntry[],
-  stories: readonly ShownStory[],
+  stories: readonly StoryWithUses[],
 ): Issue[] {
   const shownPacks = toPublicPacks({
     context: { packs },

@@ -13,7 +13,7 @@ export interface PackEntry extends ListEntry<Pack> {
  * Reads the packs of a library. A pack whose file is broken, or has a detail that could lead to a
  * person, is held back, and the issue names file, line and field.
  */
-export async function readPacks(
+export async function readPackEntries(
   contentDir: string,
   settings: Settings,
   findGuardedName: FindGuardedName,

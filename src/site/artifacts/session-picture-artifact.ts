@@ -1,5 +1,5 @@
 import type { PublicStory } from '../../library/public-story.ts';
-import { sessionFiles } from '../../library/packs/session-story.ts';
+import { sessionFiles } from '../../exports/session/session-story.ts';
 import { cropPicture, findDeckPicture, type DeckInput } from './deck-artifact.ts';
 
 /** Everything that decides the bytes of a picture for decks made in the browser. */

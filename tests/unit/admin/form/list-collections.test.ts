@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileKinds, type FormatName } from '../../../../admin/files/file-kinds.ts';
-import { listCollections } from '../../../../admin/form/list-collections.ts';
+import { listCollections, omittedPackFields } from '../../../../admin/form/list-collections.ts';
 
 const collections = listCollections('content/');
 
@@ -11,7 +11,9 @@ describe('the forms of the library’s lists', () => {
       const { schema, hasBody } = fileKinds[format as FormatName];
       const form = fields ?? files?.[0]?.fields ?? [];
       expect(form.map(({ name }) => name)).toEqual([
-        ...Object.keys(schema.shape),
+        ...Object.keys(schema.shape).filter(
+          (key) => format !== 'pack' || !(key in omittedPackFields),
+        ),
         ...(hasBody ? ['body'] : []),
       ]);
     },
@@ -30,6 +32,19 @@ describe('the forms of the library’s lists', () => {
     expect(asks?.['options']).toEqual([
       { value: 'sentence', label: 'a sentence or more' },
       { value: 'confirm', label: 'a plain yes' },
+    ]);
+  });
+
+  it('let the stories of a pack be chosen by cover and title', () => {
+    const path = collections
+      .find(({ name }) => name === 'packs')
+      ?.fields?.find(({ name }) => name === 'path');
+    expect(path?.fields?.map(({ name, widget }) => [name, widget])).toEqual([
+      ['story', 'story-choice'],
+      ['minutes', 'number'],
+      ['before', 'text'],
+      ['after', 'list'],
+      ['care', 'text'],
     ]);
   });
 });

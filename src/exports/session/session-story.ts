@@ -1,26 +1,13 @@
 import type { OpenUse } from '../../consent/gate.ts';
-import type { Use } from '../../story/vocabulary.ts';
-import type { PublicStory } from '../public-story.ts';
-
-/** The uses for which people make a session. A story with any of them can be added to one. */
-export const sessionUses = [
-  'presentation',
-  'learning',
-  'induction',
-  'recruitment',
-] as const satisfies readonly Use[];
-export type SessionUse = (typeof sessionUses)[number];
+import { findSessionUses } from '../../library/packs/session-uses.ts';
+import type { PublicStory } from '../../library/public-story.ts';
+import type { SessionUse } from '../../story/vocabulary.ts';
 
 /** The paths, in the output, of the files of a story that the session page reads. */
 export const sessionFiles = {
   data: (id: string) => `session/${id}.json`,
   picture: (id: string) => `session/${id}.jpeg`,
 };
-
-/** The uses of a story that count for a session. */
-export function findSessionUses({ uses }: Pick<PublicStory, 'uses'>): OpenUse[] {
-  return uses.filter(({ use }) => sessionUses.some((each) => each === use));
-}
 
 /**
  * What the session page reads about a story, only when somebody has chosen it. Parts that need a use
