@@ -19,5 +19,21 @@ export const handoutWords = {
     `For learning and training until ${date}. Before you use it, check that you still may:`,
     address,
   ],
+  pack: {
+    handout: 'Handout for a session',
+    sheet: 'For the person who leads',
+    until: (date: string) =>
+      `The people in these stories said that they may be printed for learning and training until ${date}. They can change their minds at any time. Please do not copy them into anything else.`,
+    sheetTerms: (date: string) =>
+      `This sheet is right until ${date}, unless someone changes their mind. Open the page of the session on the day, and lead from what it shows then.`,
+    noText:
+      'The stories are not printed here. Read each from its page, or show it, as its people allow.',
+    page: 'Open the session',
+    step: (title: string, minutes: string) => `${title} (${minutes})`,
+    footer: (date: string, address: string) => [
+      `Until ${date}. Before you use it, check that every story may still be used:`,
+      address,
+    ],
+  },
   pageNumber: ['Page ', ' of ', ''] as const,
 };

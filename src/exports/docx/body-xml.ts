@@ -4,6 +4,9 @@ import { paragraphXml, type ParagraphLook, type RunLook } from './word-elements.
 import { limitListLevel } from './word-lists.ts';
 import { linkXml, storyPicture, wordsRun, type WordContext } from './word-parts.ts';
 
+/** The deepest level of headings that has a style. */
+const deepestStyle = 3;
+
 /** How the blocks inside another block stand. */
 interface Place {
   style?: string;
@@ -30,7 +33,7 @@ function blockXml(block: Block, context: WordContext, place: Place): string[] {
         ),
       ];
     case 'heading': {
-      const level = context.findLevel(block.level);
+      const level = Math.min(context.findLevel(block.level), deepestStyle);
       const look = { style: `Heading${String(level)}`, language };
       return [paragraphXml(look, ...inlinesXml(block.children, context, { language }))];
     }

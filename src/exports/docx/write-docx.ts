@@ -110,7 +110,7 @@ function partXml(part: PrintedPart, context: WordContext): string[] {
     case 'quotation':
       return [paragraph(part.text, 'Quote')];
     case 'body':
-      return bodyXml(part.body, context, { language });
+      return bodyXml(part.body, deepen(context, part.level), { language });
     case 'picture': {
       const picture = storyPicture(context, part.src, part.alt);
       return picture === undefined ? [] : [paragraphXml({}, picture)];
@@ -133,6 +133,11 @@ function partXml(part: PrintedPart, context: WordContext): string[] {
     case 'page-break':
       return [paragraphXml({ breaksPage: true })];
   }
+}
+
+/** Changes the context of a body whose largest headings have another level than usual. */
+function deepen(context: WordContext, level: 2 | 3 = 2): WordContext {
+  return { ...context, findLevel: (own) => context.findLevel(own + level - 2) };
 }
 
 /** How many lines to write on a Word file has for notes. People can add as many as they like. */
@@ -161,6 +166,7 @@ function bulletsXml(items: readonly PrintedItem[], context: WordContext): string
       href === undefined
         ? wordsRun(name, look)
         : linkXml(context, href, wordsRun(name, { ...look, style: 'Hyperlink' }));
-    return paragraphXml({ list, language }, nameXml, wordsRun(` ${text}`, { language }));
+    const rest = wordsRun(name === '' ? text : ` ${text}`, { language });
+    return paragraphXml({ list, language }, ...(name === '' ? [] : [nameXml]), rest);
   });
 }

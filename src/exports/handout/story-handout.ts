@@ -2,18 +2,22 @@ import { toAccentColours } from '../../checks/colour-contrast.ts';
 import type { PublicPerson, PublicStory } from '../../library/public-story.ts';
 import { findOpenUse } from '../../library/story-outputs.ts';
 import { bodyText } from '../../story/body/body-text.ts';
-import type { Settings } from '../../story/schema/settings.ts';
-import { writeDate, writeList } from '../../words/dates.ts';
+import { writeDate } from '../../words/dates.ts';
 import type { SiteWords } from '../../words/index.ts';
 import { putInQuotationMarks } from '../../words/quotation-marks.ts';
 import { coverSvg } from '../cover/cover-svg.ts';
 import { palettes } from '../cover/palettes.ts';
 import type { PrintedDocument, PrintedItem, PrintedPart } from '../printed/printed-document.ts';
+import {
+  contentNoteParts,
+  languageOf,
+  supportParts,
+  toCode,
+  type SharedHandoutContext,
+} from './handout-parts.ts';
 
-/** What a handout is made from, besides the story. */
-export interface HandoutContext {
-  words: SiteWords;
-  settings: Pick<Settings, 'name' | 'organisation' | 'brand' | 'supportLines'>;
+/** What a story’s handout is made from, besides the story. */
+export interface HandoutContext extends SharedHandoutContext {
   /** The whole address of the story’s page. */
   storyAddress: string;
   /** The whole address at which a copy is checked. */
@@ -62,21 +66,23 @@ export function toHandout(
 }
 
 function headParts(story: PublicStory, words: SiteWords): PrintedPart[] {
-  const { title, summary, contentNotes, image } = story;
+  const { title, summary, image } = story;
   const inLanguage = languageOf(story);
   return [
     ...(image ? [{ type: 'picture' as const, src: image.src, alt: image.alt, ...inLanguage }] : []),
     { type: 'title', text: title, ...inLanguage },
     { type: 'text', look: 'lead', text: summary, ...inLanguage },
     ...peopleParts(story, words),
-    ...(contentNotes.length === 0
-      ? []
-      : [
-          noteOf(
-            contentNotes.map((note) => words.contentNotes[note]),
-            words,
-          ),
-        ]),
+    ...contentNoteParts(story, words),
+  ];
+}
+
+function questionParts(story: PublicStory, words: SiteWords): PrintedPart[] {
+  const { discussion = [] } = story;
+  if (discussion.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, text: words.story.discussion },
+    { type: 'questions', questions: discussion, lines: 2, ...languageOf(story) },
   ];
 }
 
@@ -97,15 +103,6 @@ function quotationParts({ pullQuote, body, language }: PublicStory): PrintedPart
   if (pullQuote === undefined || bodyText(body).includes(pullQuote)) return [];
   const text = putInQuotationMarks(pullQuote, language);
   return [{ type: 'quotation', text, ...(language === undefined ? {} : { language }) }];
-}
-
-function noteOf(notes: string[], words: SiteWords): PrintedPart {
-  const { stepOut } = words.screens.beforehand;
-  return {
-    type: 'text',
-    look: 'note',
-    text: `${words.story.contentNote(writeList(notes))} ${stepOut}`,
-  };
 }
 
 /** Names the people as they chose to be named. Nobody asked people who are only mentioned. */
@@ -145,46 +142,20 @@ function evidenceParts(story: PublicStory, words: SiteWords): PrintedPart[] {
   ];
 }
 
-function questionParts(story: PublicStory, words: SiteWords): PrintedPart[] {
-  const { discussion = [] } = story;
-  if (discussion.length === 0) return [];
-  return [
-    { type: 'heading', level: 2, text: words.story.discussion },
-    { type: 'questions', questions: discussion, lines: 2, ...languageOf(story) },
-  ];
-}
-
-function supportParts({ words, settings: { supportLines } }: HandoutContext): PrintedPart[] {
-  const items = supportLines.map(({ name, about, phone, url }): PrintedItem => {
-    const text = [phone, about].filter(Boolean).join(' · ');
-    return { name, text, ...(url === undefined ? {} : { href: url }) };
-  });
-  return [
-    { type: 'heading', level: 2, text: words.story.support },
-    { type: 'text', text: words.handout.supportText },
-    ...(items.length > 0 ? [{ type: 'bullets' as const, items }] : []),
-  ];
-}
-
 function termsParts(
   until: string,
-  { words: { handout }, storyAddress, checkAddress }: HandoutContext,
+  { words, storyAddress, checkAddress }: HandoutContext,
 ): PrintedPart[] {
-  const toCode = (label: string, address: string) => ({
-    label,
-    address,
-    alt: handout.code(address),
-  });
+  const { handout } = words;
   return [
     { type: 'heading', level: 2, text: handout.terms },
     { type: 'text', text: handout.until(until) },
     {
       type: 'codes',
-      codes: [toCode(handout.story, storyAddress), toCode(handout.check, checkAddress)],
+      codes: [
+        toCode(handout.story, storyAddress, words),
+        toCode(handout.check, checkAddress, words),
+      ],
     },
   ];
-}
-
-function languageOf({ language }: PublicStory): { language?: string } {
-  return language === undefined ? {} : { language };
 }

@@ -103,7 +103,7 @@ function toPart(part: PrintedPart, context: Context): object[] {
     case 'quotation':
       return [{ ...part, text: print(part.text), language }];
     case 'body':
-      return [{ type: 'body', body: toBlocks(part.body, context), language }];
+      return [{ type: 'body', body: toBlocks(part.body, deepen(context, part.level)), language }];
     case 'picture': {
       const file = context.addPicture(part.src);
       return file === undefined ? [] : [{ type: 'picture', file, alt: print(part.alt), language }];
@@ -137,6 +137,11 @@ function toPart(part: PrintedPart, context: Context): object[] {
     default:
       return [part];
   }
+}
+
+/** Changes the context of a body whose largest headings have another level than usual. */
+function deepen(context: Context, level: 2 | 3 = 2): Context {
+  return { ...context, findLevel: (own) => context.findLevel(own + level - 2) };
 }
 
 function toBlocks(body: Body, context: Context): object[] {

@@ -45,7 +45,8 @@ export type PrintedPart =
   | { type: 'heading'; level: 2 | 3; text: string; language?: string }
   /** A paragraph. `look` says how it stands out. Default: like other text. */
   | { type: 'text'; text: string; look?: 'lead' | 'small' | 'note'; language?: string }
-  | { type: 'body'; body: Body; language?: string }
+  /** A story’s body. `level` is that of its largest headings. Default: 2. */
+  | { type: 'body'; body: Body; level?: 2 | 3; language?: string }
   | { type: 'quotation'; text: string; language?: string }
   /** The story's own picture, or another one. */
   | { type: 'picture'; src: string; alt: string; language?: string }
@@ -58,7 +59,7 @@ export type PrintedPart =
   | { type: 'codes'; codes: PrintedCode[] }
   | { type: 'page-break' };
 
-/** An entry of a list: a name in bold, an optional address, and what there is to say. */
+/** An entry of a list: a name in bold, which may be empty, an optional address, and what to say. */
 export interface PrintedItem {
   name: string;
   /** The address that the name leads to. Default: none. */

@@ -6,7 +6,12 @@ import type { Audience } from '../../story/vocabulary.ts';
 import { makeDeck, requestDecks, type DeckRequest } from './deck-artifact.ts';
 import { makePreview, requestPreviews, type PreviewRequest } from './preview-artifact.ts';
 import { makePackDeck, requestPackDecks, type PackDeckRequest } from './pack-deck-artifact.ts';
-import { makePrinted, requestHandouts, type PrintedRequest } from './printed-artifact.ts';
+import {
+  makePrinted,
+  requestHandouts,
+  requestPackHandouts,
+  type PrintedRequest,
+} from './printed-artifact.ts';
 import {
   makeSessionPicture,
   requestSessionPictures,
@@ -42,6 +47,7 @@ export function requestArtifacts(
     ...requestSessionPictures(stories),
     ...requestWordFiles(stories, settings, siteUrl),
     ...requestHandouts(stories, settings, siteUrl),
+    ...requestPackHandouts(packs, stories, settings, siteUrl),
     ...requestPreviews(stories, settings, audience),
   ];
 }

@@ -1,9 +1,12 @@
 import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { writeDocx } from '../../exports/docx/write-docx.ts';
+import { toPackHandout } from '../../exports/handout/pack-handout.ts';
 import { toHandout } from '../../exports/handout/story-handout.ts';
 import type { PrintedDocument, PrintedPictures } from '../../exports/printed/printed-document.ts';
 import { toCheckAddress } from '../../exports/screens/check-address.ts';
+import { findPackStories, packFiles } from '../../library/packs/pack-outputs.ts';
+import type { PublicPack } from '../../library/packs/public-pack.ts';
 import { outputPath } from '../../library/story-outputs.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 import { findPictures } from '../../story/body/body-tree.ts';
@@ -57,6 +60,28 @@ export function requestHandouts(
       request('handoutLarge', 'large-pdf'),
       request('handoutWord', 'docx'),
     ];
+  });
+}
+
+/** Requests the handout of every pack: with the texts of its stories, or a sheet without them. */
+export function requestPackHandouts(
+  packs: readonly PublicPack[],
+  stories: readonly PublicStory[],
+  { organisation, name, brand, supportLines }: Settings,
+  siteUrl: URL,
+): PrintedRequest[] {
+  const settings = { organisation, name, brand, supportLines };
+  return packs.flatMap((pack): PrintedRequest[] => {
+    const steps = findPackStories(pack, stories);
+    if (steps.length === 0) return [];
+    const document = toPackHandout(pack, steps, {
+      words,
+      settings,
+      packAddress: `${siteUrl.href}packs/${pack.id}/`,
+      storyAddress: (id) => `${siteUrl.href}stories/${id}/`,
+    });
+    const path = `packs/${pack.id}/${packFiles.handout}`;
+    return [{ path, maker: 'printed', input: { document, format: 'pdf', pictures: {} } }];
   });
 }
 
