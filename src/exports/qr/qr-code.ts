@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { encode } from 'uqr';
+import { encode, type QrCodeGenerateOptions, type QrCodeGenerateResult } from 'uqr';
 
 /** The width of the white margin that scanners need, in modules. Source: ISO/IEC 18004. */
 const margin = 4;
@@ -12,7 +12,7 @@ const margin = 4;
  * @param label the name of the code for people who cannot see it
  */
 export function qrSvg(text: string, label: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: margin });
+  const { data, size } = encodeOnce(text, { ecc: 'M', border: margin });
   const dark = data.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
   );
@@ -29,7 +29,7 @@ export function qrSvg(text: string, label: string): string {
  * needs more.
  */
 export function qrPng(address: string, scale = 1): Uint8Array {
-  const { data, size: modules } = encode(address, { ecc: 'L', boostEcc: true, border: margin });
+  const { data, size: modules } = encodeOnce(address, { ecc: 'L', boostEcc: true, border: margin });
   const size = modules * scale;
   const repeat = <T>(item: T): T[] => Array.from({ length: scale }, () => item);
   // Every row begins with a byte for the filter, which is none. A white module is 1.
@@ -43,6 +43,22 @@ export function qrPng(address: string, scale = 1): Uint8Array {
     pngChunk('IDAT', zlibSync(Uint8Array.from(rows.flat()), { level: 9 })),
     pngChunk('IEND', []),
   ]);
+}
+
+/** The codes that were made last. Several files of a story have the same codes. */
+const recentCodes = new Map<string, QrCodeGenerateResult>();
+const mostRecentCodes = 16;
+
+/** Encodes a text. Finding the best of eight patterns takes several milliseconds. */
+function encodeOnce(text: string, options: QrCodeGenerateOptions): QrCodeGenerateResult {
+  const key = `${String(options.ecc)} ${text}`;
+  const known = recentCodes.get(key);
+  if (known) return known;
+  const code = encode(text, options);
+  const [oldest] = recentCodes.keys();
+  if (oldest !== undefined && recentCodes.size >= mostRecentCodes) recentCodes.delete(oldest);
+  recentCodes.set(key, code);
+  return code;
 }
 
 function pngChunk(type: string, data: ArrayLike<number>): Uint8Array {

@@ -80,12 +80,14 @@ function deleteOthers(cacheDir: string, names: ReadonlySet<string>): Set<string>
 }
 
 /**
- * Divides artifacts among workers. Neighbours go to different workers, because large artifacts are
- * often neighbours.
+ * Divides artifacts among workers. The artifacts of one story go to one worker, because they have
+ * parts in common, such as codes. Neighbouring stories go to different workers, because large
+ * artifacts are often neighbours.
  */
 function divideWork(artifacts: readonly CachedArtifact[], workers: number): CachedArtifact[][] {
+  const folders = [...Map.groupBy(artifacts, ({ path }) => dirname(path)).values()];
   return Array.from({ length: workers }, (_, worker) =>
-    artifacts.filter((_, index) => index % workers === worker),
+    folders.filter((_, index) => index % workers === worker).flat(),
   );
 }
 
