@@ -196,7 +196,10 @@ const fileRules: FileRule[] = [
   [/^stories\/(?:(?:family|young-person|professional)\/(?:\d+\/)?)?index\.html$/, always],
   [/^(?:themes|models|places)\/[^/]+\/(?:\d+\/)?index\.html$/, always],
   // The library's own pages and files.
-  [/^(?:(?:index|404|(?:gone|for|packs|session)\/index)\.html|preview\.png)$/, always],
+  [
+    /^(?:(?:index|404|(?:gone|for|packs|session|session\/note)\/index)\.html|preview\.png)$/,
+    always,
+  ],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
   [

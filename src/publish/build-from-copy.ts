@@ -8,6 +8,7 @@ import { emptyFolder } from '../runtime/write-files.ts';
 import type { Finding } from '../story/issue.ts';
 import { largestPicture } from '../story/size-limits.ts';
 import { buildOutput, type BuildResult, type RunStep } from './build-output.ts';
+import { holdBackPacks } from './hold-back-packs.ts';
 import { holdBackStories, isStoryOf } from './hold-back-stories.ts';
 
 /** What a build from a copy of the content folder contains. */
@@ -20,6 +21,8 @@ export interface CopyToBuild {
   choose?: (stories: readonly PublicStory[]) => PublicStory[];
   /** The finding for each story of `library` that is not copied or not chosen. */
   reason: Finding;
+  /** The ids of the packs that are not copied. Default: all packs are. */
+  withoutPacks?: ReadonlySet<string>;
 }
 
 /**
@@ -27,7 +30,13 @@ export interface CopyToBuild {
  * nothing of another story can reach the output.
  */
 export async function buildFromCopy(
-  { library: firstLibrary, copied, choose = (stories) => [...stories], reason }: CopyToBuild,
+  {
+    library: firstLibrary,
+    copied,
+    choose = (stories) => [...stories],
+    reason,
+    withoutPacks = new Set(),
+  }: CopyToBuild,
   options: Options,
   stagingFolder: string,
   step: RunStep,
@@ -38,11 +47,11 @@ export async function buildFromCopy(
   chmodSync(work.folder, 0o700);
   emptyFolder(stagingFolder);
   const contentDir = join(work.folder, 'content');
-  copyContent(options.contentDir, contentDir, copied);
+  copyContent(options.contentDir, contentDir, copied, withoutPacks);
   let library = firstLibrary;
   const adjust = (rebuilt: Library): Library => {
     const stories = choose(rebuilt.stories.filter(isStoryOf(firstLibrary)));
-    library = showOnly(firstLibrary, stories, reason);
+    library = holdBackPacks(showOnly(firstLibrary, stories, reason), withoutPacks);
     // The ids of all stories, held back or not, have a page under `/check/`.
     return { ...rebuilt, stories, checkPages: library.checkPages };
   };
@@ -77,7 +86,12 @@ export function showOnly(
  * Copies a content folder with only the given stories, named as `<kind>/<id>`. Copies links as
  * links, because the library never follows a link. Leaves out files that the library never opens.
  */
-function copyContent(from: string, to: string, stories: ReadonlySet<string>): void {
+function copyContent(
+  from: string,
+  to: string,
+  stories: ReadonlySet<string>,
+  withoutPacks: ReadonlySet<string>,
+): void {
   cpSync(from, to, {
     recursive: true,
     verbatimSymlinks: true,
@@ -87,7 +101,9 @@ function copyContent(from: string, to: string, stories: ReadonlySet<string>): vo
       const isHidden = top !== 'removals' && basename(path).startsWith('.');
       const isHeldBack =
         top === 'stories' && id !== undefined && !stories.has(`${kind ?? ''}/${id}`);
-      return !isHeldBack && !isHidden && canBeCopied(source);
+      const isWithoutPack =
+        top === 'packs' && kind !== undefined && withoutPacks.has(kind.replace(/\.mdx$/, ''));
+      return !isHeldBack && !isHidden && !isWithoutPack && canBeCopied(source);
     },
   });
 }

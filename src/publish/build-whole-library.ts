@@ -6,6 +6,7 @@ import { workFolders } from '../runtime/paths.ts';
 import { errorFinding, toIssue, type Issue } from '../story/issue.ts';
 import { buildFromCopy } from './build-from-copy.ts';
 import { buildOutput, type BuildResult, type RunStep } from './build-output.ts';
+import { findPacksWithLeaks, isOfPack } from './hold-back-packs.ts';
 import { isStoryOf } from './hold-back-stories.ts';
 import { hasNoLeaks, type Publication } from './prepare-output.ts';
 
@@ -42,9 +43,16 @@ async function rebuildWithoutHeldBack(
 ): Promise<BuildResult> {
   const copied = new Set(firstProof.showable);
   const toBuild = { library: firstLibrary, copied, reason: refused };
-  const { library, proof } = await buildFromCopy(toBuild, options, stagingFolder, step);
+  const rebuilt = await buildFromCopy(toBuild, options, stagingFolder, step);
+  // A pack that quotes a held-back story must not keep the library from being published.
+  const withoutPacks = findPacksWithLeaks(rebuilt.proof.leaks);
+  const { library, proof } =
+    withoutPacks.size === 0
+      ? rebuilt
+      : await buildFromCopy({ ...toBuild, withoutPacks }, options, stagingFolder, step);
   const foundAgain = [...proof.leaks, ...proof.explained];
-  const issues = leakIssues(firstProof.leaks, foundAgain, firstLibrary);
+  const unexplained = firstProof.leaks.filter(({ place }) => !isOfPack(place, withoutPacks));
+  const issues = leakIssues(unexplained, foundAgain, firstLibrary);
   return { library: { ...library, issues: [...library.issues, ...issues] }, proof };
 }
 

@@ -1,8 +1,10 @@
 import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
 import { handoutWords } from './handout-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
+import { noteWords } from './note-en-gb.ts';
 import { packWords } from './packs-en-gb.ts';
 import { presentWords } from './present-en-gb.ts';
+import { recruitWords } from './recruit-en-gb.ts';
 import { sessionPageWords } from './session-page-en-gb.ts';
 import { sessionDeckWords } from './session-en-gb.ts';
 import { screenWords } from './screens-en-gb.ts';
@@ -46,6 +48,8 @@ export const siteWords = {
   screens: screenWords,
   packs: packWords,
   session: sessionPageWords,
+  note: noteWords,
+  recruit: recruitWords,
   sessionDeck: sessionDeckWords,
   present: presentWords,
   report: reportWords,

@@ -21,6 +21,8 @@ export const mixedSiteUrl = 'https://stories.example.org/library/';
  * - `public2` is released for the website and presentations.
  * - `staff22` is released for the staff library and presentations.
  * - `guard22` contains a name of the guard list.
+ *
+ * The folder also has a pack for learning with three of these stories, of which `k7m2qx` allows it.
  */
 export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; staff: Built }> {
   return shareBetweenFiles('mixed', async () => {
@@ -34,6 +36,7 @@ export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; s
       change: releaseOnly('staff-library', 'presentation'),
     });
     await putStory(contentDir, { id: 'guard22', kind: 'professional', body: 'So Quillon came.\n' });
+    put(contentDir, 'packs/first-visits.mdx', packOfMixedLibrary);
     const env = { ...makeGuardList('Quillon'), SITE_URL: mixedSiteUrl };
     return {
       contentDir,
@@ -42,6 +45,22 @@ export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; s
     };
   });
 }
+
+const packOfMixedLibrary = `---
+title: First visits
+use: learning
+forWhom: A team
+aims: [Listen before you speak.]
+checkIn: {minutes: 5, prompt: How are you here?}
+path:
+  - {story: q4n8vt, minutes: 10, before: Before the closed story., after: [Asked of the closed story?]}
+  - {story: k7m2qx, minutes: 10, before: Before the open story., after: [Asked of the open story?]}
+  - {story: guard22, minutes: 10, before: Before the guarded story., after: [Asked of none?]}
+closing: {minutes: 5, prompt: What will you do?}
+---
+
+Put the chairs in a circle.
+`;
 
 /**
  * Makes a guard key, and a guard list with one name on it. Returns the environment variables that

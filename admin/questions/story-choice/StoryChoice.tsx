@@ -21,7 +21,7 @@ export function StoryChoice(control: ControlProps) {
     focus: () => root.current?.querySelector<HTMLElement>('button, input')?.focus(),
     shouldComponentUpdate: () => true,
   }));
-  const use = String(readUse(getEntry) ?? '');
+  const use = readUse(getEntry);
   const known = Array.isArray(stories) ? stories : [];
   const choose = (chosen: string) => {
     onChange(chosen);
@@ -44,9 +44,9 @@ export function StoryChoice(control: ControlProps) {
 }
 
 /** Reads the use of the pack, which decides the stories that may be in it. */
-function readUse(getEntry: ControlProps['getEntry']): unknown {
+function readUse(getEntry: ControlProps['getEntry']): string {
   const data = toPlainData(getEntry()?.get('data')) as { use?: unknown } | undefined;
-  return data?.use;
+  return typeof data?.use === 'string' ? data.use : '';
 }
 
 function Cover({ story, id, use }: { story: OpenStory | undefined; id: string; use: string }) {

@@ -6,6 +6,7 @@ import {
   storyOutputs,
   type StoryOutput,
 } from '../../library/story-outputs.ts';
+import { findSessionUses } from '../../library/packs/session-uses.ts';
 import type { PublicStory } from '../../library/public-story.ts';
 import type { OpenUse } from '../../consent/gate.ts';
 import { writeDate } from '../../words/dates.ts';
@@ -30,10 +31,17 @@ export function usesHtml(story: PublicStory, context: ArticleContext): string {
   return articleSection(
     'may-be-used',
     words.story.mayBeUsed,
-    `${groups.join('')}
+    `${groups.join('')}${sessionLink(story, context)}
 <p>${words.story.code(story.id)} <a href="${escapeHtml(href(`/check/${story.id}/`))}">${words.story.checkCopy}</a></p>
 <p>${words.story.changeMind} <a href="${escapeHtml(href('/about/your-story/'))}">${words.story.changeMindLink}</a></p>`,
   );
+}
+
+/** Writes the link that adds a story to a session, if one of its uses is for that. */
+function sessionLink(story: PublicStory, { words, href }: ArticleContext): string {
+  if (findSessionUses(story).length === 0) return '';
+  const address = escapeHtml(href(`/session/?add=${story.id}`));
+  return `\n<a class="also" href="${address}">${words.session.addLink}</a>`;
 }
 
 function linksOfUse(story: PublicStory, { use }: OpenUse, context: ArticleContext): string {

@@ -47,7 +47,7 @@ export function listTerms({
 /** Writes the core properties: title, publisher, language and days. */
 export function corePropertiesPart(
   { title, description, publisher, lang, publishedOn }: DocumentProperties,
-  { storyId }: CopyTerms,
+  { storyId }: Pick<CopyTerms, 'storyId'>,
 ): OoxmlPart {
   const dayElement = (name: string) =>
     textElement(`dcterms:${name}`, `${publishedOn}T00:00:00Z`, { 'xsi:type': 'dcterms:W3CDTF' });
