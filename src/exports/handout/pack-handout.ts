@@ -64,13 +64,13 @@ export function toPackHandout(
     accent: toAccentColours((settings.brand.accent ?? palettes.family.deep).toLowerCase()).light,
     helpedHeading: words.story.helped,
     head: headParts(pack, words),
-    parts: withTexts
-      ? [
-          ...withTexts.flatMap((step) => textParts(step, words)),
-          { type: 'heading', level: 2, text: handout.notes },
-          { type: 'notes', atLeast: 2 },
-        ]
-      : sheetParts(pack, steps, context),
+    parts: [
+      ...(withTexts
+        ? withTexts.flatMap((step) => textParts(step, words))
+        : sheetParts(pack, steps, context)),
+      { type: 'heading', level: 2, text: handout.notes },
+      { type: 'notes', atLeast: 2 },
+    ],
     foot: [
       supportParts(context),
       [
