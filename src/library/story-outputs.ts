@@ -17,6 +17,12 @@ export const storyOutputs = {
   report: { use: 'report', file: 'report/index.html' },
   /** The story in 150 words, for Word. */
   word: { use: 'report', file: 'report.docx' },
+  /** The story, questions and room for notes, to print and take away. */
+  handout: { use: 'learning', file: 'handout.pdf' },
+  /** The handout in large print. */
+  handoutLarge: { use: 'learning', file: 'handout-large.pdf' },
+  /** The handout for Word. */
+  handoutWord: { use: 'learning', file: 'handout.docx' },
   /**
    * The picture that shared links show. Only a story on the public website can be shared. The staff
    * library has no such picture, because only staff can open its links.
@@ -75,7 +81,7 @@ const outputsOfPurpose = {
   report: ['report', 'word'],
   recruit: ['present', 'slides'],
   induct: ['present', 'slides'],
-  learn: ['present', 'slides'],
+  learn: ['handout', 'present', 'slides'],
 } as const satisfies Record<Purpose, readonly StoryOutput[]>;
 
 /** Lists the outputs of a story that are open and help with a purpose. */

@@ -24,7 +24,7 @@ export const artifactFolders = [
 export function codeKey(folders: readonly string[], others: readonly string[] = []): string {
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:ts|astro|mdx|css)$/.test(file))
+      .filter((file) => /\.(?:ts|astro|mdx|css|typ)$/.test(file))
       .map((file) => `src/${folder}/${file}`),
   );
   const contents = [...files.toSorted(), ...others, 'package-lock.json'].map((file) => [

@@ -37,6 +37,8 @@ export const packWords = {
   notes: 'For the person who leads',
   print: 'Print this page',
   slides: 'Download the slides',
+  handout: 'Handout',
+  sheet: 'Sheet for the person who leads',
   someSlides: (stories: number) =>
     stories === 1
       ? 'The slides have the one story that may be shown in presentations.'

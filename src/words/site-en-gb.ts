@@ -1,4 +1,5 @@
 import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
+import { handoutWords } from './handout-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
 import { noteWords } from './note-en-gb.ts';
 import { packWords } from './packs-en-gb.ts';
@@ -52,6 +53,7 @@ export const siteWords = {
   sessionDeck: sessionDeckWords,
   present: presentWords,
   report: reportWords,
+  handout: handoutWords,
   check: {
     title: 'Check a copy',
     intro:

@@ -5,6 +5,7 @@ import { cacheArtifacts } from '../../src/site/artifacts/artifact-cache.ts';
 import type { ArtifactRequest } from '../../src/site/artifacts/artifacts.ts';
 import { requestDecks } from '../../src/site/artifacts/deck-artifact.ts';
 import { requestPreviews } from '../../src/site/artifacts/preview-artifact.ts';
+import { requestHandouts } from '../../src/site/artifacts/printed-artifact.ts';
 import { newFolder } from '../support/run.ts';
 
 /** The cost of making artifacts for a library. */
@@ -19,12 +20,12 @@ type ColdAndWarm = [cold: ArtifactCost, warm: ArtifactCost];
 
 /**
  * Measures how long it takes to make all decks of a library, and the preview pictures of shared
- * links. Every story gets a preview picture, as if it might be used on social media. Each artifact
+ * links, and all handouts, in PDF at both sizes and for Word. Every story gets a preview picture, as if it might be used on social media. Each artifact
  * is made twice: first with an empty cache, then with every artifact in the cache.
  */
 export async function timeArtifacts(
   env: NodeJS.ProcessEnv,
-): Promise<Record<'slides' | 'previews', ColdAndWarm>> {
+): Promise<Record<'slides' | 'previews' | 'handouts' | 'handouts, Word', ColdAndWarm>> {
   const options = readOptions(env, '');
   const pictureDir = newFolder();
   const { stories, context } = await readLibrary({ ...options, pictureDir });
@@ -34,9 +35,16 @@ export async function timeArtifacts(
   }));
   const decks = requestDecks(stories, context.settings, options.siteUrl);
   const previews = requestPreviews(shared, context.settings, options.audience);
+  const handouts = requestHandouts(stories, context.settings, options.siteUrl);
+  const isWord = ({ path }: ArtifactRequest) => path.endsWith('.docx');
   const costs = {
     slides: await timeTwice(decks, pictureDir),
     previews: await timeTwice(previews, pictureDir),
+    handouts: await timeTwice(
+      handouts.filter((request) => !isWord(request)),
+      pictureDir,
+    ),
+    'handouts, Word': await timeTwice(handouts.filter(isWord), pictureDir),
   };
   rmSync(pictureDir, { recursive: true });
   return costs;

@@ -31,7 +31,7 @@ function filesOfStory(outDir: string): string[] {
     .map(([path]) => path.slice(place.length));
 }
 
-const staff = ['index.html', 'present/index.html', 'report.docx', 'report/index.html', 'slide.pptx', 'slides.pptx']; // prettier-ignore
+const staff = ['handout-large.pdf', 'handout.docx', 'handout.pdf', 'index.html', 'present/index.html', 'report.docx', 'report/index.html', 'slide.pptx', 'slides.pptx']; // prettier-ignore
 const everyOutput = { public: [...staff, 'preview.png'].toSorted(), staff };
 
 test(

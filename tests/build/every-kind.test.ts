@@ -11,7 +11,7 @@ import { plantText } from '../support/plant-text.ts';
  */
 function kindOf(path: string): string {
   return path
-    .replace(/^((?:stories|check|covers|embed|themes|models|places|assets)\/)[^/]+\//, '$1…/')
+    .replace(/^((?:stories|packs|check|covers|embed|themes|models|places|assets)\/)[^/]+\//, '$1…/')
     .replace(/[^/]*?(\.\w+)?$/, '*$1');
 }
 
@@ -62,6 +62,10 @@ test('text of a held-back story is found in every kind of file of an output', as
       "gone/*",
       "gone/*.html",
       "models/…/*.html",
+      "packs/*.html",
+      "packs/…/*.html",
+      "packs/…/*.pdf",
+      "packs/…/*.pptx",
       "pagefind/*.js",
       "pagefind/*.json",
       "pagefind/*.pagefind",
@@ -70,9 +74,13 @@ test('text of a held-back story is found in every kind of file of an output', as
       "pagefind/fragment/*.pf_fragment",
       "pagefind/index/*.pf_index",
       "places/…/*.html",
+      "session/*.html",
+      "session/*.jpeg",
+      "session/*.json",
       "stories/*.html",
       "stories/…/*.docx",
       "stories/…/*.html",
+      "stories/…/*.pdf",
       "stories/…/*.png",
       "stories/…/*.pptx",
       "stories/…/present/*.html",

@@ -285,8 +285,11 @@ describe('npm run build -- --only-remove', () => {
     expect(shown.map(({ id }) => id)).toEqual(['k7m2qx', 'q4n8vt', 'w3h9t7']);
     const files = filesIn(outDir);
     const left = [...files.keys()].filter((path) => path.startsWith('stories/k7m2qx/'));
+    const handouts = ['handout-large.pdf', 'handout.docx', 'handout.pdf'];
     expect(left).toEqual(
-      ['index.html', 'report.docx', 'report/index.html'].map((name) => `stories/k7m2qx/${name}`),
+      [...handouts, 'index.html', 'report.docx', 'report/index.html'].map(
+        (name) => `stories/k7m2qx/${name}`,
+      ),
     );
     const page = String(files.get('stories/k7m2qx/index.html'));
     expect(page).not.toContain('noindex');

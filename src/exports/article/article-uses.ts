@@ -63,8 +63,8 @@ function outputLink(
 ): string {
   if (output === 'preview') return shareHtml(story, context);
   const { words, href } = context;
-  const className = isFirst ? 'button' : 'also';
-  return ` <a class="${className}" href="${escapeHtml(href(outputPath(story, output)))}">${words.story.outputs[output]}</a>`;
+  const className = isFirst ? ' class="button"' : '';
+  return ` <a${className} href="${escapeHtml(href(outputPath(story, output)))}">${words.story.outputs[output]}</a>`;
 }
 
 function shareHtml({ id, title }: PublicStory, { words, address }: ArticleContext): string {

@@ -4,8 +4,8 @@ import { noteWords } from '../../words/note-en-gb.ts';
 import { corePropertiesPart, propertyRelationships } from '../ooxml/document-properties.ts';
 import { relationshipNamespace, writeOoxmlPackage } from '../ooxml/ooxml-package.ts';
 import { element, textElement, xmlDocument } from '../ooxml/xml-elements.ts';
-import { a4PageXml, wordType } from '../report/report-docx.ts';
-import { stylesXml, wordNamespace } from '../report/report-styles.ts';
+import { sectionXml, wordNamespace, wordType } from '../docx/word-elements.ts';
+import { stylesXml } from '../docx/word-styles.ts';
 import { noteFields, type LearningNote, type NoteField, type NotedStory } from './learning-note.ts';
 
 /** Writes a learning note as a Word file, under the headings of a professional's record. */
@@ -66,7 +66,7 @@ function documentXml(note: LearningNote): string {
         ...answers,
         paragraph(noteWords.stories, 'Heading2'),
         ...note.stories.map(storyParagraph),
-        a4PageXml,
+        sectionXml(25),
       ),
     ),
   );

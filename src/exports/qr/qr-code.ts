@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { encode } from 'uqr';
+import { encode, type QrCodeGenerateOptions, type QrCodeGenerateResult } from 'uqr';
 
 /** The width of the white margin that scanners need, in modules. Source: ISO/IEC 18004. */
 const margin = 4;
@@ -12,7 +12,7 @@ const margin = 4;
  * @param label the name of the code for people who cannot see it
  */
 export function qrSvg(text: string, label: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: margin });
+  const { data, size } = encodeOnce(text, { ecc: 'M', border: margin });
   const dark = data.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
   );
@@ -24,11 +24,18 @@ export function qrSvg(text: string, label: string): string {
  * Writes an address as a QR code in a PNG with one pixel for each module. A viewer must enlarge the
  * picture without smoothing. The code has the lowest error correction, because fewer and larger
  * modules are easier to scan from far away.
+ *
+ * @param scale the width of a module in pixels. Default: 1. A program that smooths what it enlarges
+ * needs more.
  */
-export function qrPng(address: string): Uint8Array {
-  const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: margin });
+export function qrPng(address: string, scale = 1): Uint8Array {
+  const { data, size: modules } = encodeOnce(address, { ecc: 'L', boostEcc: true, border: margin });
+  const size = modules * scale;
+  const repeat = <T>(item: T): T[] => Array.from({ length: scale }, () => item);
   // Every row begins with a byte for the filter, which is none. A white module is 1.
-  const rows = data.map((row) => [0, ...toBytes(row.map((isDark) => !isDark))]);
+  const rows = data.flatMap((row) =>
+    repeat([0, ...toBytes(row.flatMap((isDark) => repeat(!isDark)))]),
+  );
   return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     pngChunk('IHDR', [...toFourBytes(size), ...toFourBytes(size), 1, 0, 0, 0, 0]),
@@ -36,6 +43,22 @@ export function qrPng(address: string): Uint8Array {
     pngChunk('IDAT', zlibSync(Uint8Array.from(rows.flat()), { level: 9 })),
     pngChunk('IEND', []),
   ]);
+}
+
+/** The codes that were made last. Several files of a story have the same codes. */
+const recentCodes = new Map<string, QrCodeGenerateResult>();
+const mostRecentCodes = 16;
+
+/** Encodes a text. Finding the best of eight patterns takes several milliseconds. */
+function encodeOnce(text: string, options: QrCodeGenerateOptions): QrCodeGenerateResult {
+  const key = `${String(options.ecc)} ${text}`;
+  const known = recentCodes.get(key);
+  if (known) return known;
+  const code = encode(text, options);
+  const [oldest] = recentCodes.keys();
+  if (oldest !== undefined && recentCodes.size >= mostRecentCodes) recentCodes.delete(oldest);
+  recentCodes.set(key, code);
+  return code;
 }
 
 function pngChunk(type: string, data: ArrayLike<number>): Uint8Array {

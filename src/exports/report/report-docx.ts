@@ -1,4 +1,3 @@
-import { textDirection } from '../../story/languages.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import type { SiteWords } from '../../words/index.ts';
 import {
@@ -8,8 +7,15 @@ import {
   type CopyTerms,
 } from '../ooxml/document-properties.ts';
 import { relationshipNamespace, writeOoxmlPackage } from '../ooxml/ooxml-package.ts';
-import { element, textElement, xmlDocument } from '../ooxml/xml-elements.ts';
-import { stylesXml, wordNamespace } from './report-styles.ts';
+import { element, xmlDocument } from '../ooxml/xml-elements.ts';
+import {
+  paragraphXml,
+  sectionXml,
+  textRun,
+  wordNamespace,
+  wordType,
+} from '../docx/word-elements.ts';
+import { stylesXml } from '../docx/word-styles.ts';
 import { toReportParagraphs, type ReportParagraph, type StoryReport } from './story-report.ts';
 
 /** Writes a report as a Word file, with headings, a language, and the terms in its properties. */
@@ -51,11 +57,6 @@ export function writeReportDocx(
   );
 }
 
-/** Returns the content type of a part that only Word files have. */
-export function wordType(kind: string): string {
-  return `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
-}
-
 const styleIds = { title: 'Heading1', text: undefined, quote: 'Quote' } as const;
 
 function documentXml(paragraphs: readonly ReportParagraph[]): string {
@@ -63,61 +64,17 @@ function documentXml(paragraphs: readonly ReportParagraph[]): string {
     element(
       'w:document',
       { 'xmlns:w': wordNamespace, 'xmlns:r': relationshipNamespace },
-      element('w:body', {}, ...paragraphs.map(paragraphXml), a4PageXml),
+      element('w:body', {}, ...paragraphs.map(reportParagraphXml), sectionXml(25)),
     ),
   );
 }
 
-/** A page of A4 with margins of 2.5 cm, in twentieths of a point. */
-export const a4PageXml = element(
-  'w:sectPr',
-  {},
-  element('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }),
-  element('w:pgMar', {
-    'w:top': 1417,
-    'w:right': 1417,
-    'w:bottom': 1417,
-    'w:left': 1417,
-    'w:header': 708,
-    'w:footer': 708,
-    'w:gutter': 0,
-  }),
-);
-
-function paragraphXml({ style, text, language, address }: ReportParagraph): string {
-  const styleId = styleIds[style];
-  const isFromRight = language !== undefined && textDirection(language) === 'rtl';
-  const properties = [
-    ...(styleId === undefined ? [] : [element('w:pStyle', { 'w:val': styleId })]),
-    ...(isFromRight ? [element('w:bidi')] : []),
-  ];
-  return element(
-    'w:p',
-    {},
-    ...(properties.length === 0 ? [] : [element('w:pPr', {}, ...properties)]),
-    textRun(address === undefined ? text : `${text} `, undefined, language),
+function reportParagraphXml({ style, text, language, address }: ReportParagraph): string {
+  return paragraphXml(
+    { style: styleIds[style], language },
+    textRun(address === undefined ? text : `${text} `, { language }),
     ...(address === undefined
       ? []
-      : [element('w:hyperlink', { 'r:id': 'check' }, textRun(address, 'Hyperlink'))]),
+      : [element('w:hyperlink', { 'r:id': 'check' }, textRun(address, { style: 'Hyperlink' }))]),
   );
-}
-
-function textRun(text: string, styleId?: string, language?: string): string {
-  const properties = [
-    ...(styleId === undefined ? [] : [element('w:rStyle', { 'w:val': styleId })]),
-    ...(language === undefined ? [] : [languageXml(language)]),
-  ];
-  return element(
-    'w:r',
-    {},
-    ...(properties.length === 0 ? [] : [element('w:rPr', {}, ...properties)]),
-    textElement('w:t', text, { 'xml:space': 'preserve' }),
-  );
-}
-
-/** Names the language of a run. Word has a language of its own for each direction. */
-function languageXml(language: string): string {
-  return textDirection(language) === 'rtl'
-    ? element('w:rtl') + element('w:lang', { 'w:bidi': language })
-    : element('w:lang', { 'w:val': language });
 }

@@ -67,12 +67,15 @@ function cacheName({ path, maker, input }: ArtifactRequest, code: string): strin
 }
 
 /**
- * Divides artifacts among workers. Neighbours go to different workers, because large artifacts are
- * often neighbours.
+ * Divides artifacts among workers. The artifacts of one story go to one worker, because they have
+ * parts in common, such as codes. Neighbouring stories go to different workers, because large
+ * artifacts are often neighbours.
  */
 function divideWork(artifacts: readonly CachedArtifact[], workers: number): CachedArtifact[][] {
+  const folderOf = (path: string) => (path.startsWith('stories/') ? dirname(path) : path);
+  const folders = [...Map.groupBy(artifacts, ({ path }) => folderOf(path)).values()];
   return Array.from({ length: workers }, (_, worker) =>
-    artifacts.filter((_, index) => index % workers === worker),
+    folders.filter((_, index) => index % workers === worker).flat(),
   );
 }
 
@@ -82,7 +85,7 @@ function runWorker(workerData: ArtifactWork): Promise<void> {
     worker.on('error', reject);
     worker.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error('The slides cannot be made. Try again.'));
+      else reject(new Error('The slides and handouts cannot be made. Try again.'));
     });
   });
 }

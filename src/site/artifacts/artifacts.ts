@@ -8,6 +8,12 @@ import { makePicture, requestPictures, type PictureRequest } from './picture-art
 import { makePreview, requestPreviews, type PreviewRequest } from './preview-artifact.ts';
 import { makePackDeck, requestPackDecks, type PackDeckRequest } from './pack-deck-artifact.ts';
 import {
+  makePrinted,
+  requestHandouts,
+  requestPackHandouts,
+  type PrintedRequest,
+} from './printed-artifact.ts';
+import {
   makeSessionPicture,
   requestSessionPictures,
   type SessionPictureRequest,
@@ -20,6 +26,7 @@ export type ArtifactRequest =
   | PackDeckRequest
   | PictureRequest
   | PreviewRequest
+  | PrintedRequest
   | SessionPictureRequest
   | WordFileRequest;
 
@@ -27,9 +34,9 @@ export type ArtifactRequest =
 export type CachedArtifact = ArtifactRequest & { file: string };
 
 /**
- * Requests every generated file that a library has besides its pages: decks of stories and packs,
- * pictures for the decks that a browser makes, Word files, pictures of shared links, and the sizes of
- * the stories' own pictures.
+ * Requests every generated file that a library has besides its pages: decks and handouts of stories
+ * and packs, pictures for the decks that a browser makes, Word files, pictures of shared links, and
+ * the sizes of the stories' own pictures.
  */
 export async function requestArtifacts(
   stories: readonly PublicStory[],
@@ -42,6 +49,8 @@ export async function requestArtifacts(
     ...requestPackDecks(packs, stories, settings, siteUrl),
     ...requestSessionPictures(stories),
     ...requestWordFiles(stories, settings, siteUrl),
+    ...requestHandouts(stories, settings, siteUrl),
+    ...requestPackHandouts(packs, stories, settings, siteUrl),
     ...requestPreviews(stories, settings, audience),
     ...(await requestPictures(stories)),
   ];
@@ -68,6 +77,8 @@ export function makeArtifact(
       return makeSessionPicture(input, pictureDir);
     case 'preview':
       return makePreview(input);
+    case 'printed':
+      return makePrinted(input, pictureDir);
     case 'word':
       return makeWordFile(input);
   }

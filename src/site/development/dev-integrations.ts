@@ -76,6 +76,7 @@ const artifactTypes = new Map([
   ['.png', 'image/png'],
   ['.jpeg', 'image/jpeg'],
   ['.webp', 'image/webp'],
+  ['.pdf', 'application/pdf'],
 ]);
 
 async function makeArtifactAt(path: string, siteUrl: URL): Promise<Uint8Array | undefined> {

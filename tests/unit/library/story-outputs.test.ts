@@ -58,10 +58,10 @@ describe('the card of a story in the list for a purpose', () => {
     const every = withUses('presentation', 'report', 'learning');
     expect(listPurposeOutputs(every, 'present')).toEqual(['present', 'slides', 'slide']);
     expect(listPurposeOutputs(every, 'report')).toEqual(['report', 'word']);
-    expect(listPurposeOutputs(every, 'learn')).toEqual(['present', 'slides']);
+    expect(listPurposeOutputs(every, 'learn')).toEqual(['handout', 'present', 'slides']);
   });
 
   test('offers no output whose own use is closed', () => {
-    expect(listPurposeOutputs(withUses('learning', 'report'), 'learn')).toEqual([]);
+    expect(listPurposeOutputs(withUses('induction', 'report'), 'learn')).toEqual([]);
   });
 });

@@ -125,7 +125,7 @@ describe('the table of people', () => {
       'website 2027-06-01; staff-library 2027-06-01; presentation 2027-02-20; learning 2027-06-01',
     );
     expect(column('Appears in')[0]).toBe(
-      'public/page public/search public/lists public/sitemap public/feeds public/for/present public/for/learn public/present public/slides public/slide staff/page staff/search staff/lists staff/for/present staff/for/learn staff/present staff/slides staff/slide',
+      'public/page public/search public/lists public/sitemap public/feeds public/for/present public/for/learn public/present public/slides public/slide public/handout public/handoutLarge public/handoutWord staff/page staff/search staff/lists staff/for/present staff/for/learn staff/present staff/slides staff/slide staff/handout staff/handoutLarge staff/handoutWord',
     );
     expect(column('Next due')).toEqual([{ day: '2027-02-20' }, { day: '2027-02-21' }, undefined]);
   });
