@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { brandStyles } from './src/site/brand-styles.ts';
 import { devGuard } from './src/site/development/dev-guard.ts';
 import { devArtifacts, devSearch, heldBackPages } from './src/site/development/dev-integrations.ts';
+import { gatheringPages } from './src/site/gathering-pages.ts';
 import { selfContainedScripts } from './src/site/self-contained-scripts.ts';
 import { sitemapPages } from './src/site/sitemap-pages.ts';
 
@@ -29,8 +30,10 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   integrations: [
     mdx(),
-    // A sitemap invites search engines, so the staff library has none.
-    ...(LIBRARY_AUDIENCE === 'staff' ? [] : [sitemap({ filter: sitemapPages(address.pathname) })]),
+    // A sitemap invites search engines, so the staff library has none. Only staff gather stories.
+    ...(LIBRARY_AUDIENCE === 'staff'
+      ? [gatheringPages()]
+      : [sitemap({ filter: sitemapPages(address.pathname) })]),
     brandStyles(),
     devGuard(address.pathname),
     heldBackPages(),

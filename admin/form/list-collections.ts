@@ -24,6 +24,12 @@ export function listCollections(contentDir: string): Collection[] {
       ...namedBy('language-entry', 'term'),
       summary: '{{term}} → {{instead}}',
     }),
+    list(contentDir, 'gathering', 'gathering-sheet', {
+      ...namedBy('gathering-sheet', 'title'),
+      description: about.gathering,
+      summary: '{{title}} · {{stage}}',
+      view_groups: [{ label: formWords['gathering-sheet'].stage.label, field: 'stage' }],
+    }),
     settingsCollection(contentDir),
   ];
 }

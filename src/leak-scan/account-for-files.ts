@@ -64,6 +64,8 @@ interface Allowed {
   checkedIds: ReadonlySet<string>;
   /** The names of pictures, without extension. Each picture is named by a hash of its content. */
   pictures: ReadonlySet<string>;
+  /** The sheets of the gathering kit; undefined in the library of the public. */
+  sheets: ReadonlySet<string> | undefined;
   /** The names of the logo and the font. */
   brandFiles: ReadonlySet<string>;
   /** The bytes of each file that replaces a page of a removed story, by path. */
@@ -71,7 +73,7 @@ interface Allowed {
 }
 
 function findAllowed(
-  { stories, checkPages, context: { brand } }: Library,
+  { stories, checkPages, context: { brand, gathering } }: Library,
   removedFiles: RemovedFiles,
   files: readonly FileOnDisk[],
 ): Allowed {
@@ -82,6 +84,7 @@ function findAllowed(
     stories: new Map(stories.map((story) => [story.id, story])),
     checkedIds: new Set(checkPages.map(({ id }) => id)),
     pictures: new Set(stories.flatMap(({ pictures }) => Object.values(pictures).map(nameOf))),
+    sheets: gathering && new Set(gathering.map(({ id }) => id)),
     brandFiles: new Set(
       [brand.logo?.file, brand.font].flatMap((file) => (file ? basename(file) : [])),
     ),
@@ -142,6 +145,9 @@ const fileRules: FileRule[] = [
   [/^(?:(?:index|404|(?:gone|for)\/index)\.html|preview\.png)$/, always],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
+  // The gathering kit is for staff. The library of the public is read without its sheets.
+  [/^gathering\/index\.html$/, (_, { sheets }) => sheets !== undefined],
+  [/^gathering\/([^/]+)\/index\.html$/, (id, { sheets }) => sheets?.has(id) ?? false],
   [
     /^(?:feed\.(?:xml|json)|sitemap-\d+\.xml)$/,
     (_, allowed, file) => listsShownStories(allowed, file),

@@ -17,6 +17,7 @@ import {
   type Theme,
   synonyms,
 } from '../story/schema/list-entries.ts';
+import { gatheringSheet, type GatheringSheet } from '../story/schema/gathering-sheet.ts';
 import { type EntryExtension, parseEntry } from '../story/source/parse-entry.ts';
 import type { Brand } from './brand.ts';
 import { guardOtherFiles, type FindGuardedName } from './guard/guard-other-files.ts';
@@ -34,6 +35,8 @@ export interface LibraryContext {
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
+  /** The sheets of the gathering kit; undefined in the library of the public. */
+  gathering: ListEntry<GatheringSheet>[] | undefined;
   /** Words with the same meaning for the search, in groups. */
   synonyms: string[][];
   removals: RecordedRemovals;
@@ -63,15 +66,17 @@ export async function readLibraryContext(
   const { settings, brand } = loaded;
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
-  const [removals, themes, models, principles, forms, language, synonyms] = await Promise.all([
-    knownRemovals ?? readRemovals(contentDir),
-    readList('themes', '.yaml', theme),
-    readList('practice-models', '.yaml', practiceModel),
-    readList('principles', '.md', principle),
-    readList('consent-forms', '.mdx', consentForm),
-    readList('language', '.yaml', languageEntry),
-    readSynonyms(contentDir, findGuardedName),
-  ]);
+  const [removals, themes, models, principles, forms, language, gathering, synonyms] =
+    await Promise.all([
+      knownRemovals ?? readRemovals(contentDir),
+      readList('themes', '.yaml', theme),
+      readList('practice-models', '.yaml', practiceModel),
+      readList('principles', '.md', principle),
+      readList('consent-forms', '.mdx', consentForm),
+      readList('language', '.yaml', languageEntry),
+      readList('gathering', '.md', gatheringSheet),
+      readSynonyms(contentDir, findGuardedName),
+    ]);
   return {
     settings,
     brand,
@@ -79,12 +84,24 @@ export async function readLibraryContext(
     models: addPlaceholders<PracticeModel>(models, (name) => ({ name })),
     principles: principles.entries,
     forms: forms.entries,
+    gathering: gathering.entries,
     synonyms: synonyms.groups,
     removals,
     judging: toJudgingContext({ settings, themes, models, principles, forms, language }),
     guard,
     issues: [
-      ...[guarded, loaded, removals, themes, models, principles, forms, language, synonyms],
+      ...[
+        guarded,
+        loaded,
+        removals,
+        themes,
+        models,
+        principles,
+        forms,
+        language,
+        gathering,
+        synonyms,
+      ],
     ].flatMap(({ issues }) => issues),
   };
 }

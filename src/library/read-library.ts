@@ -9,6 +9,7 @@ import { readLibraryContext, type LibraryContext } from './library-context.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { readStory, type StorySource } from './read-story.ts';
 import type { PublicStory } from './public-story.ts';
+import type { Audience } from '../story/vocabulary.ts';
 import { collectObjections, type StoryObjections } from './story-objections.ts';
 import { toStoryWords } from './story-words.ts';
 
@@ -35,7 +36,10 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   const { guard, fault } = openGuard(options.guard);
   if (fault) throw new Error(`${fault.message} ${fault.hint}`);
   const { contentDir, pictureDir, removals } = options;
-  const context = await readLibraryContext(contentDir, pictureDir, guard, removals);
+  const context = forAudience(
+    await readLibraryContext(contentDir, pictureDir, guard, removals),
+    options.audience,
+  );
   const { folders, issues, misplacedIds } = await findStoryFolders(options.contentDir);
   const sources: StorySource[] = [];
   for (const folder of folders) sources.push(await readStory(folder));
@@ -71,6 +75,11 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
     ]),
     issues: [...context.issues, ...issues, ...judged.flatMap((story) => story.issues)],
   };
+}
+
+/** Leaves out what an audience never sees: the paper of those who gather stories is for staff. */
+function forAudience(context: LibraryContext, audience: Audience): LibraryContext {
+  return audience === 'staff' ? context : { ...context, gathering: undefined };
 }
 
 function isDuplicate({ issues }: JudgedStory): boolean {

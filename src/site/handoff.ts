@@ -15,7 +15,7 @@ type LibraryContext = Library['context'];
 export interface SiteContext
   extends
     Pick<Options, 'on' | 'audience'>,
-    Pick<LibraryContext, 'settings' | 'brand' | 'themes' | 'models' | 'principles' | 'forms'> {
+    Pick<LibraryContext, 'settings' | 'brand' | 'themes' | 'models' | 'principles' | 'forms' | 'gathering'> {
   /** The entry of each id under `/check/`. */
   checks: CheckPageEntry[];
 }
@@ -38,8 +38,8 @@ export function writeHandoff(
   { context, checkPages, stories }: Library,
   { on, audience }: Options,
 ): void {
-  const { settings, brand, themes, models, principles, forms } = context;
-  const lists = { themes, models, principles, forms, checks: checkPages };
+  const { settings, brand, themes, models, principles, forms, gathering } = context;
+  const lists = { themes, models, principles, forms, gathering, checks: checkPages };
   const siteContext: SiteContext = { on, audience, settings, brand, ...lists };
   mkdirSync(folder, { recursive: true });
   writeHandoffFile(folder, 'context', siteContext);

@@ -40,6 +40,7 @@ export const deskWords = {
     principles: 'Guiding principles',
     'consent-forms': 'Consent forms',
     language: 'Language list',
+    gathering: 'Gathering kit',
     settings: 'Settings',
   },
   /** The name of one entry of each collection, as in “New theme”. */
@@ -50,11 +51,14 @@ export const deskWords = {
     principles: 'Guiding principle',
     'consent-forms': 'Consent form',
     language: 'Term',
+    gathering: 'Sheet',
     settings: 'Library',
   },
   about: {
     stories:
       'A story is never deleted here. A withdrawal or a pause, recorded in the story, takes it down.',
+    gathering:
+      'Sheets to print: invitations, questions, cards. The staff library shows them under “Gathering kit”.',
     'consent-forms':
       'These are the words people agree to. A form that somebody in a story has agreed to is locked. If the words change, add a new version.',
   },

@@ -70,5 +70,36 @@ export const formWords: FormWords = {
     instead: { label: 'What to say instead' },
     source: { label: 'Who says so' },
   },
+  'gathering-sheet': {
+    title: {
+      label: 'Title',
+      hint: 'At the head of the sheet. Do not change it in a sheet that people know.',
+    },
+    summary: { label: 'What it is for', hint: 'In one sentence, for whoever chooses a sheet.' },
+    readBy: {
+      label: 'Who reads it',
+      hint: 'Write what storytellers read so that a child of twelve can read it.',
+      options: { storyteller: 'whoever tells a story', gatherer: 'whoever gathers it' },
+    },
+    stage: {
+      label: 'When it is needed',
+      options: { before: 'before you meet', meeting: 'when you meet', after: 'afterwards' },
+    },
+    order: { label: 'Its place among these', hint: '1 comes first.' },
+    layout: {
+      label: 'How it is printed',
+      hint: 'With cards, each heading begins a new card.',
+      options: { page: 'as a page', cards: 'as cards to cut out, four to a page' },
+    },
+    easyReadOf: {
+      label: 'It says another sheet in easier words',
+      hint: 'The name of that sheet’s file, as in invitation.',
+    },
+    contacts: { label: 'The ways to reach us stand at the end' },
+    body: {
+      label: 'The words of the sheet',
+      hint: 'Write […] for a line to write on, [ ] at the beginning of an entry of a list for a box to tick, and [organisation] for our name.',
+    },
+  },
   settings: settingsFormWords,
 };

@@ -5,6 +5,7 @@ import type {
   Principle,
   Theme,
 } from '../story/schema/list-entries.ts';
+import type { GatheringSheet } from '../story/schema/gathering-sheet.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 
@@ -68,5 +69,6 @@ export interface FormWords {
   principle: SchemaWords<Principle> & { body: FieldWords };
   'consent-form': SchemaWords<ConsentForm> & { body: FieldWords };
   'language-entry': SchemaWords<LanguageEntry>;
+  'gathering-sheet': SchemaWords<GatheringSheet> & { body: FieldWords };
   settings: SchemaWords<Settings>;
 }

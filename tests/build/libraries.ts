@@ -21,6 +21,8 @@ export const mixedSiteUrl = 'https://stories.example.org/library/';
  * - `public2` is released for the website and presentations.
  * - `staff22` is released for the staff library and presentations.
  * - `guard22` contains a name of the guard list.
+ *
+ * It also has a sheet of the gathering kit, whose words stand nowhere else.
  */
 export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; staff: Built }> {
   return shareBetweenFiles('mixed', async () => {
@@ -33,6 +35,7 @@ export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; s
       id: 'staff22',
       change: releaseOnly('staff-library', 'presentation'),
     });
+    put(contentDir, 'gathering/cue-cards.md', gatheringCards);
     await putStory(contentDir, { id: 'guard22', kind: 'professional', body: 'So Quillon came.\n' });
     const env = { ...makeGuardList('Quillon'), SITE_URL: mixedSiteUrl };
     return {
@@ -42,6 +45,25 @@ export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; s
     };
   });
 }
+
+const gatheringCards = `---
+title: Cards of Fennisby
+summary: To lay on the table.
+readBy: storyteller
+stage: meeting
+layout: cards
+---
+
+Lay them out.
+
+## What helped
+
+- Wednesday tea
+
+## What was hard
+
+[…]
+`;
 
 /**
  * Makes a guard key, and a guard list with one name on it. Returns the environment variables that
