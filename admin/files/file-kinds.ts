@@ -6,6 +6,7 @@ import {
   principle,
   theme,
 } from '../../src/story/schema/list-entries.ts';
+import { consentSheet } from '../../src/story/schema/consent-sheet.ts';
 import { gatheringSheet } from '../../src/story/schema/gathering-sheet.ts';
 import { settings } from '../../src/story/schema/settings.ts';
 import type { FileKind } from './entry-file.ts';
@@ -24,6 +25,7 @@ export const fileKinds = {
   'practice-model': { schema: practiceModel, hasBody: false, extension: 'yaml', shownBy: 'name' },
   principle: { schema: principle, hasBody: true, extension: 'md', shownBy: 'name' },
   'consent-form': { schema: consentForm, hasBody: true, extension: 'mdx', shownBy: 'title' },
+  'consent-sheet': { schema: consentSheet, hasBody: true, extension: 'md', shownBy: 'title' },
   'language-entry': { schema: languageEntry, hasBody: false, extension: 'yaml', shownBy: 'term' },
   'gathering-sheet': {
     schema: gatheringSheet,

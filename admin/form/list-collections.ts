@@ -20,6 +20,13 @@ export function listCollections(contentDir: string): Collection[] {
       slug: "{{fields.from | date('YYYY-MM')}}",
       summary: `{{filename}} · {{title | default('${lists.untitled}')}}`,
     }),
+    list(contentDir, 'consent-sheets', 'consent-sheet', {
+      description: about['consent-sheets'],
+      identifier_field: 'form',
+      // File names begin with a letter.
+      slug: 'form-{{fields.form}}-{{fields.language}}',
+      summary: '{{form}} · {{language}} · {{title}}',
+    }),
     list(contentDir, 'language', 'language-entry', {
       ...namedBy('language-entry', 'term'),
       summary: '{{term}} → {{instead}}',

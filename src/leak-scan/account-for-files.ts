@@ -66,6 +66,8 @@ interface Allowed {
   pictures: ReadonlySet<string>;
   /** The sheets of the gathering kit; undefined in the library of the public. */
   sheets: ReadonlySet<string> | undefined;
+  /** The consent forms to print; undefined in the library of the public. */
+  consentSheets: ReadonlySet<string> | undefined;
   /** The names of the logo and the font. */
   brandFiles: ReadonlySet<string>;
   /** The bytes of each file that replaces a page of a removed story, by path. */
@@ -73,7 +75,7 @@ interface Allowed {
 }
 
 function findAllowed(
-  { stories, checkPages, context: { brand, gathering } }: Library,
+  { stories, checkPages, context: { brand, gathering, consentSheets } }: Library,
   removedFiles: RemovedFiles,
   files: readonly FileOnDisk[],
 ): Allowed {
@@ -84,7 +86,8 @@ function findAllowed(
     stories: new Map(stories.map((story) => [story.id, story])),
     checkedIds: new Set(checkPages.map(({ id }) => id)),
     pictures: new Set(stories.flatMap(({ pictures }) => Object.values(pictures).map(nameOf))),
-    sheets: gathering && new Set(gathering.map(({ id }) => id)),
+    sheets: toIds(gathering),
+    consentSheets: toIds(consentSheets),
     brandFiles: new Set(
       [brand.logo?.file, brand.font].flatMap((file) => (file ? basename(file) : [])),
     ),
@@ -93,6 +96,10 @@ function findAllowed(
       ...removedFiles.markers.map((path) => [path, marker] as const),
     ]),
   };
+}
+
+function toIds(entries: readonly { id: string }[] | undefined): ReadonlySet<string> | undefined {
+  return entries && new Set(entries.map(({ id }) => id));
 }
 
 /** A pattern of paths, and whether a file with such a path belongs in the output. */
@@ -148,6 +155,10 @@ const fileRules: FileRule[] = [
   // The gathering kit is for staff. The library of the public is read without its sheets.
   [/^gathering\/index\.html$/, (_, { sheets }) => sheets !== undefined],
   [/^gathering\/([^/]+)\/index\.html$/, (id, { sheets }) => sheets?.has(id) ?? false],
+  [
+    /^gathering\/consent\/([^/]+)\/index\.html$/,
+    (id, { consentSheets }) => consentSheets?.has(id) ?? false,
+  ],
   [
     /^(?:feed\.(?:xml|json)|sitemap-\d+\.xml)$/,
     (_, allowed, file) => listsShownStories(allowed, file),

@@ -17,11 +17,13 @@ import {
   type Theme,
   synonyms,
 } from '../story/schema/list-entries.ts';
+import { consentSheet, type ConsentSheet } from '../story/schema/consent-sheet.ts';
 import { gatheringSheet, type GatheringSheet } from '../story/schema/gathering-sheet.ts';
 import { type EntryExtension, parseEntry } from '../story/source/parse-entry.ts';
 import type { Brand } from './brand.ts';
 import { guardOtherFiles, type FindGuardedName } from './guard/guard-other-files.ts';
 import type { NameGuard } from './guard/name-guard.ts';
+import { choosePrintableForms } from './consent-sheets.ts';
 import { readContentList, type ContentList, type ListEntry } from './content-list.ts';
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
 import { readLibrarySettings } from './read-settings.ts';
@@ -37,6 +39,8 @@ export interface LibraryContext {
   forms: ListEntry<ConsentForm>[];
   /** The sheets of the gathering kit; undefined in the library of the public. */
   gathering: ListEntry<GatheringSheet>[] | undefined;
+  /** The consent forms that can be printed; undefined in the library of the public. */
+  consentSheets: ListEntry<ConsentSheet>[] | undefined;
   /** Words with the same meaning for the search, in groups. */
   synonyms: string[][];
   removals: RecordedRemovals;
@@ -66,7 +70,7 @@ export async function readLibraryContext(
   const { settings, brand } = loaded;
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
-  const [removals, themes, models, principles, forms, language, gathering, synonyms] =
+  const [removals, themes, models, principles, forms, language, gathering, sheets, synonyms] =
     await Promise.all([
       knownRemovals ?? readRemovals(contentDir),
       readList('themes', '.yaml', theme),
@@ -75,8 +79,10 @@ export async function readLibraryContext(
       readList('consent-forms', '.mdx', consentForm),
       readList('language', '.yaml', languageEntry),
       readList('gathering', '.md', gatheringSheet),
+      readList('consent-sheets', '.md', consentSheet),
       readSynonyms(contentDir, findGuardedName),
     ]);
+  const consentSheets = choosePrintableForms(sheets, forms.entries);
   return {
     settings,
     brand,
@@ -85,6 +91,7 @@ export async function readLibraryContext(
     principles: principles.entries,
     forms: forms.entries,
     gathering: gathering.entries,
+    consentSheets: consentSheets.entries,
     synonyms: synonyms.groups,
     removals,
     judging: toJudgingContext({ settings, themes, models, principles, forms, language }),
@@ -100,6 +107,7 @@ export async function readLibraryContext(
         forms,
         language,
         gathering,
+        consentSheets,
         synonyms,
       ],
     ].flatMap(({ issues }) => issues),

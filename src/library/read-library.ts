@@ -79,7 +79,9 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
 
 /** Leaves out what an audience never sees: the paper of those who gather stories is for staff. */
 function forAudience(context: LibraryContext, audience: Audience): LibraryContext {
-  return audience === 'staff' ? context : { ...context, gathering: undefined };
+  return audience === 'staff'
+    ? context
+    : { ...context, gathering: undefined, consentSheets: undefined };
 }
 
 function isDuplicate({ issues }: JudgedStory): boolean {

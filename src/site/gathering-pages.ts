@@ -1,9 +1,13 @@
 import type { AstroIntegration } from 'astro';
 
-const routes = { '/gathering/': 'index.astro', '/gathering/[id]/': '[id].astro' };
+const routes = {
+  '/gathering/': 'index.astro',
+  '/gathering/[id]/': '[id].astro',
+  '/gathering/consent/[id]/': 'consent.astro',
+};
 
 /**
- * Adds the pages of the gathering kit. Astro's router ignores their folder, and only the staff
+ * Adds the pages of the gathering kit, and the consent forms to print. Astro's router ignores their folder, and only the staff
  * library adds them, so that the public library has neither the pages nor their style sheet.
  */
 export function gatheringPages(): AstroIntegration {

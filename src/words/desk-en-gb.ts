@@ -39,6 +39,7 @@ export const deskWords = {
     'practice-models': 'Practice models',
     principles: 'Guiding principles',
     'consent-forms': 'Consent forms',
+    'consent-sheets': 'Consent forms to print',
     language: 'Language list',
     gathering: 'Gathering kit',
     settings: 'Settings',
@@ -50,6 +51,7 @@ export const deskWords = {
     'practice-models': 'Practice model',
     principles: 'Guiding principle',
     'consent-forms': 'Consent form',
+    'consent-sheets': 'Consent form to print',
     language: 'Term',
     gathering: 'Sheet',
     settings: 'Library',
@@ -57,6 +59,8 @@ export const deskWords = {
   about: {
     stories:
       'A story is never deleted here. A withdrawal or a pause, recorded in the story, takes it down.',
+    'consent-sheets':
+      'The papers that people sign: a form in its own words, in easier words, or in another language. A paper of a form that somebody in a story has agreed to is locked.',
     gathering:
       'Sheets to print: invitations, questions, cards. The staff library shows them under “Gathering kit”.',
     'consent-forms':

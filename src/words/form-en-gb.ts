@@ -1,6 +1,20 @@
 import type { FormWords } from './form-words.ts';
 import { settingsFormWords } from './settings-form-en-gb.ts';
+import { vocabularyWords } from './vocabulary-en-gb.ts';
 import { storyFormWords } from './story-form-en-gb.ts';
+
+/** What each box of a printed consent form is about. */
+const consentTickWords = {
+  ...vocabularyWords.uses,
+  face: 'their face is seen',
+  voice: 'their voice is heard',
+  'own-name': 'their own name',
+  pseudonym: 'another name',
+  anonymous: 'no name',
+  licence: 'what the licence allows',
+  'maker-named': 'they are named as the maker',
+  'may-guess': 'somebody may still guess who they are',
+};
 
 /** The words of the fields of all forms. Limits and defaults are added from the schema. */
 export const formWords: FormWords = {
@@ -49,6 +63,36 @@ export const formWords: FormWords = {
     body: {
       label: 'The words people agree to',
       hint: 'Once somebody has signed it, leave the text as it is and write a new form.',
+    },
+  },
+  'consent-sheet': {
+    form: { label: 'Version of the form', hint: 'The name of its file, as in 2027-01.' },
+    language: { label: 'Language of this sheet', hint: 'Its code, as in cy for Welsh.' },
+    easyRead: { label: 'It is in easier words' },
+    title: { label: 'Title', hint: 'At the head of the paper.' },
+    ask: { label: 'Above the boxes', hint: 'Say that a line without a tick is a no.' },
+    yes: { label: 'The word for yes' },
+    no: { label: 'The word for no' },
+    until: { label: 'Above the places for an earlier last day' },
+    groups: {
+      label: 'What is ticked',
+      one: 'group',
+      fields: {
+        heading: { label: 'Heading' },
+        ticks: {
+          label: 'Lines with boxes',
+          one: 'line',
+          fields: {
+            of: { label: 'What it is about', options: consentTickWords },
+            says: { label: 'The words beside the box' },
+          },
+        },
+      },
+    },
+    sign: { label: 'What is signed', one: 'line', hint: 'Write […] for a line to write on.' },
+    body: {
+      label: 'The words',
+      hint: 'Write [form], alone, for the words of the form. In easier words or another language, write them out.',
     },
   },
   'language-entry': {

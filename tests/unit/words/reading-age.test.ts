@@ -31,6 +31,7 @@ const texts: [place: string, sections: readonly TextSection[]][] = [
   ...[
     'src/pages/about',
     'content/consent-forms',
+    'content/consent-sheets',
     'content/gathering',
     'content/letters',
     'content/principles',

@@ -64,6 +64,7 @@ describe('the configuration of the desk', () => {
         'practice-models',
         'principles',
         'consent-forms',
+        'consent-sheets',
         'language',
         'gathering',
         'settings',

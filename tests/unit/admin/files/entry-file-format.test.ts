@@ -10,6 +10,7 @@ const shipped: [FormatName, string][] = [
   ['practice-model', 'practice-models/*.yaml'],
   ['principle', 'principles/*.md'],
   ['consent-form', 'consent-forms/*.mdx'],
+  ['consent-sheet', 'consent-sheets/*.md'],
   ['language-entry', 'language/*.yaml'],
   ['gathering-sheet', 'gathering/*.md'],
   ['settings', 'library.yaml'],
