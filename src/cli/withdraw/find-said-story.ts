@@ -37,14 +37,16 @@ export async function findSaidStory(contentDir: string, said: string): Promise<S
   const stories = await readStories(contentDir);
   if (receipt === undefined) return { by: 'words', candidates: rankByWords(stories, said) };
   const removals = await readRemovals(contentDir);
-  const removed = removals.all.map(({ id, records = [] }) => ({ id, records }));
+  const removed: ReadStory[] = removals.all.map(({ id, records = [] }) => ({
+    id,
+    records,
+    text: '',
+  }));
   const found: StoryCandidate[] = [];
-  for (const story of [...stories, ...removed]) {
-    const codes = await Promise.all(
-      story.records.map((record) => computeReceiptCode(story.id, record)),
-    );
-    if (codes.includes(receipt.code) && !found.some(({ id }) => id === story.id)) {
-      found.push({ id: story.id, ...('title' in story ? { title: story.title } : {}) });
+  for (const { id, records, title } of [...stories, ...removed]) {
+    const codes = await Promise.all(records.map((record) => computeReceiptCode(id, record)));
+    if (codes.includes(receipt.code) && !found.some((each) => each.id === id)) {
+      found.push({ id, ...(title === undefined ? {} : { title }) });
     }
   }
   return { by: 'receipt', candidates: found };
