@@ -22,6 +22,7 @@ describe('the settings of a library', () => {
         "name": "Stories of Success",
         "names": [],
         "organisation": "Our organisation",
+        "outOfHours": "next-morning",
         "recheckMonths": 12,
         "supportLines": [],
         "words": {},
