@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { deskBundleFolder } from '../../src/runtime/paths.ts';
+import { namings, uses } from '../../src/story/vocabulary.ts';
 import { releaseOnly } from '../support/release-only.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, environment, newFolder, type Built } from '../support/run.ts';
@@ -22,7 +23,7 @@ export const mixedSiteUrl = 'https://stories.example.org/library/';
  * - `staff22` is released for the staff library and presentations.
  * - `guard22` contains a name of the guard list.
  *
- * It also has a sheet of the gathering kit, whose words stand nowhere else.
+ * It also has a sheet of the gathering kit and a consent form to print, whose words stand nowhere else.
  */
 export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; staff: Built }> {
   return shareBetweenFiles('mixed', async () => {
@@ -36,6 +37,7 @@ export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; s
       change: releaseOnly('staff-library', 'presentation'),
     });
     put(contentDir, 'gathering/cue-cards.md', gatheringCards);
+    put(contentDir, 'consent-sheets/standard.md', consentSheetOf2026);
     await putStory(contentDir, { id: 'guard22', kind: 'professional', body: 'So Quillon came.\n' });
     const env = { ...makeGuardList('Quillon'), SITE_URL: mixedSiteUrl };
     return {
@@ -45,6 +47,26 @@ export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; s
     };
   });
 }
+
+/** A consent form to print, for the form of `putLists`. */
+const consentSheetOf2026 = `---
+form: 2026-01
+title: The paper of Fennisby
+ask: Tick, please.
+yes: Aye
+no: Nay
+until: Until
+groups:
+  - heading: Uses
+    ticks:
+${[...uses.filter((use) => use !== 'press'), 'face', 'voice', ...namings, 'may-guess']
+  .map((tick) => `      - {of: ${tick}, says: About ${tick}}`)
+  .join('\n')}
+sign: ['Day: […]']
+---
+
+[form]
+`;
 
 const gatheringCards = `---
 title: Cards of Fennisby
