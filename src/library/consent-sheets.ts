@@ -104,7 +104,7 @@ export function isPlaceOfForm(block: Block): boolean {
  * Lists what a printed form has to ask: each use that the form asks about, how somebody is seen,
  * heard and named, the licence if the form explains it, and that somebody may still guess.
  */
-export function ticksOf(form: ListEntry<ConsentForm>): ConsentTick[] {
+function ticksOf(form: ListEntry<ConsentForm>): ConsentTick[] {
   const explainsLicence = form.data.covers.includes('licence');
   const besideUses = ticksBesideUses.filter(
     (tick) => explainsLicence || (tick !== 'licence' && tick !== 'maker-named'),

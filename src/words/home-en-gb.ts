@@ -111,6 +111,8 @@ export const homeWords = {
     board: 'Drafts on a board',
     newStory: 'Begin a story:',
     stories: 'Stories and drafts',
+    paper: 'On paper',
+    sheets: 'Gathering kit and consent forms, to print',
     lists: 'Lists and settings',
     home: 'What waits today',
   },

@@ -63,7 +63,7 @@ export function cutIntoCards(body: Body): CardsOfSheet {
 }
 
 /** How many cards one sheet of paper holds. */
-export const cardsPerPage = 4;
+const cardsPerPage = 4;
 
 /** Groups cards by the sheet of paper on which they are printed. */
 export function toCardPages<T>(cards: readonly T[]): T[][] {
