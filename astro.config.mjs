@@ -4,6 +4,7 @@ import { brandStyles } from './src/site/brand-styles.ts';
 import { keepCompiledPages } from './src/site/compiled-site/keep-compiled-pages.ts';
 import { devGuard } from './src/site/development/dev-guard.ts';
 import { devArtifacts, devSearch, heldBackPages } from './src/site/development/dev-integrations.ts';
+import { gatheringPages } from './src/site/gathering-pages.ts';
 import { selfContainedScripts } from './src/site/self-contained-scripts.ts';
 
 // `npm run build` and `npm run dev` set these variables in src/site/run-astro.ts.
@@ -26,6 +27,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   integrations: [
     mdx(),
+    // Only staff gather stories.
+    ...(LIBRARY_AUDIENCE === 'staff' ? [gatheringPages()] : []),
     brandStyles(),
     keepCompiledPages(),
     devGuard(address.pathname),

@@ -33,6 +33,9 @@ if (settings.backend.name === 'proxy') {
     window,
     {
       readHome: homeFromServer(ask),
+      // Only the staff library has them.
+      sheetsHref:
+        settings.audience === 'staff' ? new URL('gathering/', settings.siteUrl).href : undefined,
       openLeadPage: async (story, showing) => (await leadPages())(story, showing),
     },
     openDecap,

@@ -6,6 +6,8 @@ import {
   principle,
   theme,
 } from '../../src/story/schema/list-entries.ts';
+import { consentSheet } from '../../src/story/schema/consent-sheet.ts';
+import { gatheringSheet } from '../../src/story/schema/gathering-sheet.ts';
 import { pack } from '../../src/story/schema/pack.ts';
 import { settings } from '../../src/story/schema/settings.ts';
 import type { FileKind } from './entry-file.ts';
@@ -24,8 +26,15 @@ export const fileKinds = {
   'practice-model': { schema: practiceModel, hasBody: false, extension: 'yaml', shownBy: 'name' },
   principle: { schema: principle, hasBody: true, extension: 'md', shownBy: 'name' },
   'consent-form': { schema: consentForm, hasBody: true, extension: 'mdx', shownBy: 'title' },
+  'consent-sheet': { schema: consentSheet, hasBody: true, extension: 'md', shownBy: 'title' },
   'language-entry': { schema: languageEntry, hasBody: false, extension: 'yaml', shownBy: 'term' },
   pack: { schema: pack, hasBody: true, extension: 'mdx', shownBy: 'title' },
+  'gathering-sheet': {
+    schema: gatheringSheet,
+    hasBody: true,
+    extension: 'md',
+    shownBy: 'title',
+  },
   settings: { schema: settings, hasBody: false, extension: 'yaml', shownBy: 'organisation' },
 } as const satisfies Record<string, FormatKind>;
 

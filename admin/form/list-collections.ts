@@ -25,6 +25,13 @@ export function listCollections(contentDir: string): Collection[] {
       slug: "{{fields.from | date('YYYY-MM')}}",
       summary: `{{filename}} · {{title | default('${lists.untitled}')}}`,
     }),
+    list(contentDir, 'consent-sheets', 'consent-sheet', {
+      description: about['consent-sheets'],
+      identifier_field: 'form',
+      // File names begin with a letter.
+      slug: 'form-{{fields.form}}-{{fields.language}}',
+      summary: '{{form}} · {{language}} · {{title}}',
+    }),
     list(contentDir, 'language', 'language-entry', {
       ...namedBy('language-entry', 'term'),
       summary: '{{term}} → {{instead}}',
@@ -32,6 +39,12 @@ export function listCollections(contentDir: string): Collection[] {
     list(contentDir, 'packs', 'pack', {
       ...namedBy('pack', 'title'),
       preview_path: 'packs/{{slug}}/',
+    }),
+    list(contentDir, 'gathering', 'gathering-sheet', {
+      ...namedBy('gathering-sheet', 'title'),
+      description: about.gathering,
+      summary: '{{title}} · {{stage}}',
+      view_groups: [{ label: formWords['gathering-sheet'].stage.label, field: 'stage' }],
     }),
     settingsCollection(contentDir),
   ];

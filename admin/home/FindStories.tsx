@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { DeskHome } from '../../src/checks/desk-home.ts';
+import { readReceiptCode } from '../../src/consent/receipt-code.ts';
 import { kinds } from '../../src/story/vocabulary.ts';
 import { homeWords } from '../../src/words/home-en-gb.ts';
 import { vocabularyWords } from '../../src/words/vocabulary-en-gb.ts';
@@ -55,7 +56,10 @@ export function FindStories({ home }: { home: DeskHome }) {
         />
       </div>
       <p role="status" className="home-found">
-        {isAsked && find.found(found.length)}
+        {isAsked &&
+          (readReceiptCode(criteria.text) === 'mistyped'
+            ? find.mistypedReceipt
+            : find.found(found.length))}
       </p>
       {isAsked && (
         <>

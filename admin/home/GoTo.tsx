@@ -6,8 +6,13 @@ import { homeWords } from '../../src/words/home-en-gb.ts';
 const { goTo } = homeWords;
 const { collections, one } = deskWords;
 
+interface GoToProps {
+  /** The address of the sheets to print; undefined if the site beside the desk has none. */
+  sheetsHref?: string | undefined;
+}
+
 /** The way to everything else at the desk. */
-export function GoTo() {
+export function GoTo({ sheetsHref }: GoToProps) {
   const id = useId();
   const isKind = (name: string) => kinds.some((kind) => kind === name);
   const lists = Object.entries(collections).filter(([name]) => !isKind(name));
@@ -25,6 +30,16 @@ export function GoTo() {
           <a href="#/workflow">{goTo.board}</a>
         </li>
       </ul>
+      {sheetsHref !== undefined && (
+        <>
+          <h3>{goTo.paper}</h3>
+          <ul>
+            <li>
+              <a href={sheetsHref}>{goTo.sheets}</a>
+            </li>
+          </ul>
+        </>
+      )}
       <h3>{goTo.lists}</h3>
       <ul>
         {lists.map(([name, label]) => (

@@ -16,10 +16,12 @@ interface HomeProps {
   readHome: ReadHome;
   /** Whether the editor came from another page of the desk, so that reading begins here. */
   takesFocus: boolean;
+  /** The address of the sheets to print; undefined if the site beside the desk has none. */
+  sheetsHref?: string | undefined;
 }
 
 /** The first page of the desk: what waits, what is held back and why, and what is due. */
-export function Home({ readHome, takesFocus }: HomeProps) {
+export function Home({ readHome, takesFocus, sheetsHref }: HomeProps) {
   const [state, read] = useHome(readHome);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,7 +45,7 @@ export function Home({ readHome, takesFocus }: HomeProps) {
         <BeginStory />
       </header>
       <main className="home-main">{typeof state === 'object' && <Sections home={state} />}</main>
-      <GoTo />
+      <GoTo sheetsHref={sheetsHref} />
     </div>
   );
 }

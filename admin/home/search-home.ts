@@ -1,4 +1,5 @@
 import type { DeskHome, HomeDraft, HomeStory } from '../../src/checks/desk-home.ts';
+import { readReceiptCode } from '../../src/consent/receipt-code.ts';
 import { addDays, earliest, type PlainDate } from '../../src/story/plain-date.ts';
 import { kinds, type Kind } from '../../src/story/vocabulary.ts';
 import { writeDate } from '../../src/words/dates.ts';
@@ -9,7 +10,7 @@ import { kindOfDraft, kindOfStory, nameOfDraft, nameOfStory } from './home-names
 
 /** What a search on the first page of the desk looks for. */
 export interface StoryCriteria {
-  /** Words of the title, or a part of the id. Empty for every story. */
+  /** Words of the title, a part of the id, or the code of a receipt. Empty for every story. */
   text: string;
   kind: Kind | 'any';
   state: keyof typeof homeWords.find.states;
@@ -25,6 +26,8 @@ interface ListedStory extends Pick<HomeEntry, 'title' | 'kind'> {
   collection: string;
   /** Everything that the words of a search may be in. */
   text: string;
+  /** The codes of receipts that lead to it. */
+  receipts: readonly string[];
   /** Undefined if the story was never published. */
   isShown?: boolean;
   isDraft: boolean;
@@ -33,11 +36,11 @@ interface ListedStory extends Pick<HomeEntry, 'title' | 'kind'> {
 
 /** Finds the stories of all kinds that meet the criteria, by title. */
 export function searchHome(home: DeskHome, criteria: StoryCriteria): HomeEntry[] {
-  const matchesText = textMatcher(criteria.text);
+  const matches = storyMatcher(criteria.text);
   return listStories(home)
     .filter(
       (story) =>
-        matchesText(story.text) &&
+        matches(story) &&
         (criteria.kind === 'any' || story.collection === criteria.kind) &&
         isInState(story, criteria.state) &&
         isDue(story, criteria.due, home.library?.on),
@@ -70,6 +73,7 @@ function listPublished(story: HomeStory, draft: HomeDraft | undefined): ListedSt
     kind: kindOfStory(story),
     collection: story.kind,
     text: [title, draft?.title, story.folder].join(' '),
+    receipts: story.receipts,
     isShown: story.shownSince !== undefined,
     isDraft: draft !== undefined,
     nextDue: earliest(story.due.map(({ on }) => on)),
@@ -84,8 +88,22 @@ function listDraft(draft: HomeDraft): ListedStory {
     kind: kindOfDraft(draft),
     collection: draft.collection,
     text: [title, draft.slug].join(' '),
+    receipts: [],
     isDraft: true,
   };
+}
+
+/**
+ * Makes a function that says whether a story is meant. The code of a receipt means one story, however
+ * it is typed.
+ */
+function storyMatcher(search: string): (story: ListedStory) => boolean {
+  const receipt = readReceiptCode(search);
+  if (receipt !== undefined && receipt !== 'mistyped') {
+    return ({ receipts }) => receipts.includes(receipt.code);
+  }
+  const matchesText = textMatcher(search);
+  return ({ text }) => matchesText(text);
 }
 
 /** Makes a function that says whether a text contains every word of a search, without accents. */

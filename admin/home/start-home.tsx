@@ -9,6 +9,8 @@ import type { ReadHome } from './home-source.ts';
 /** The pages of the desk beside Decap. */
 export interface PagesBesideDecap {
   readHome: ReadHome;
+  /** The address of the sheets to print; undefined if the site beside the desk has none. */
+  sheetsHref?: string | undefined;
   /** Fetches the lead's page of a story, which few people need. */
   openLeadPage: (
     story: StoryKey,
@@ -25,7 +27,7 @@ export interface PagesBesideDecap {
  */
 export async function startHome(
   page: Window,
-  { readHome, openLeadPage }: PagesBesideDecap,
+  { readHome, sheetsHref, openLeadPage }: PagesBesideDecap,
   openDecap: () => Promise<void>,
 ): Promise<void> {
   const place = page.document.createElement('div');
@@ -55,7 +57,7 @@ export async function startHome(
       });
       if (page.location.hash === hash) render(lead);
     } else {
-      shown.render(<Home readHome={readHome} takesFocus={takesFocus} />);
+      shown.render(<Home readHome={readHome} takesFocus={takesFocus} sheetsHref={sheetsHref} />);
     }
     page.scrollTo(0, 0);
   };

@@ -53,6 +53,8 @@ export interface HomeStory {
   /** Every reason for which the story is held back; none if it is shown. */
   reasons: HomeReason[];
   due: HomeDueDate[];
+  /** The codes of the receipts of everyone with a say, by which somebody may say no. */
+  receipts: string[];
 }
 
 /** One reason for which a story is held back. */

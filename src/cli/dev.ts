@@ -57,7 +57,7 @@ await runCommand(async () => {
   });
   const brandStyles = writeBrandStyles(library.context, options.siteUrl);
   await runAstro(
-    { siteUrl: options.siteUrl, brandStyles },
+    { siteUrl: options.siteUrl, audience: options.audience, brandStyles },
     {
       command: 'dev',
       handoff,

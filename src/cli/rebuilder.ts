@@ -56,7 +56,7 @@ export function createRebuilder(desk: LocalDesk, env: NodeJS.ProcessEnv, address
     // A removal may arrive in the person's folder or on a branch while the library is built.
     const library = await publishLibrary(libraryOptions, undefined, desk.publish);
     Object.assign(last, { on: options.on, version });
-    desk.libraryBuilt(toHomeLibrary(library, options.on));
+    desk.libraryBuilt(await toHomeLibrary(library, options.on));
     const report = formatBuildReport(library, options);
     console.log(report + commandWords.start.address(address.href));
     if (library.recovery) console.error(escapeLines(formatRecovery(library.recovery)));

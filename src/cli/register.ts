@@ -41,7 +41,7 @@ await runCommand(async () => {
     const format = chooseFormat(receiptFormats, values.format ?? 'html');
     const path = resolvePrivateFile(out, receiptFormats[format], options);
     const register = await readReceiptStory(options, receipt);
-    writePrivateFile(path, writePersonReceipt(register, person, format, options));
+    writePrivateFile(path, await writePersonReceipt(register, person, format, options));
   } else {
     const format = chooseFormat(registerFormats, values.format ?? 'table');
     if (format === 'xlsx' && out === undefined) throw new Error(errors.workbookNeedsFile);

@@ -6,6 +6,7 @@ import { joinWithOr, suggestWord } from '../story/suggest-word.ts';
 import { uses, type Use } from '../story/vocabulary.ts';
 import { withdrawalWords } from '../words/withdrawal-en-gb.ts';
 import { runCommand } from './run-command.ts';
+import { chooseStory } from './withdraw/choose-story.ts';
 import { commitLine, writeConfirmation, type CommitOutcome } from './withdraw/commit-outcome.ts';
 import { commitRemoval, isCommitFailure } from './withdraw/commit-removal.ts';
 import {
@@ -21,7 +22,7 @@ const notWanted: CommitOutcome = { commit: undefined, reason: 'not-wanted' };
 
 // npm run withdraw -- <id> [--use <use>…] [--pause] [--no-commit]: records a removal of a story or
 // of some of its uses, commits it, and prints what remains to be done by hand. Needs no network.
-// Needs only the id of the story.
+// Needs only the id of the story, the code of a receipt, or what the story is called or about.
 // npm run withdraw -- <id> --host-taken-down: records that the host shows its recording no longer.
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
@@ -38,7 +39,7 @@ await runCommand(async () => {
   const { AS_OF, CONTENT_DIR } = process.env;
   const { contentDir, on } = readOptions({ AS_OF, CONTENT_DIR }, dayInLondon(new Date()));
   const request = {
-    id: parseStoryId(positionals),
+    id: await findStoryId(contentDir, positionals),
     on,
     uses: values.use.map(parseUse),
     pause: values.pause,
@@ -86,19 +87,23 @@ function exitCode(removal: RecordedRemoval, commit: CommitOutcome): number {
 }
 
 /**
- * Reads an id that a person copied or was told. The id may be in capitals, or part of an address or
- * of a path.
+ * Finds the story that somebody means: by its id, which may be in capitals, or part of an address or
+ * of a path; by the code of a receipt; or by what it is called or about.
  */
-function parseStoryId(positionals: readonly string[]): string {
-  const [text = '', ...more] = positionals;
+async function findStoryId(contentDir: string, positionals: readonly string[]): Promise<string> {
   if (positionals.length === 0) throw new Error(errors.noCode);
-  if (more.length > 0) throw new Error(errors.severalCodes);
+  const ids = positionals.map(readStoryId);
+  if (ids.length > 1 && !ids.includes(undefined)) throw new Error(errors.severalCodes);
+  if (ids.length === 1 && ids[0] !== undefined) return ids[0];
+  return chooseStory(contentDir, positionals.join(' '));
+}
+
+function readStoryId(text: string): string | undefined {
   const parts = text.toLowerCase().split(/[/\\?#]/);
   const [id, ...others] = parts
     .map((part) => part.replace(/\.(?:json|yaml)$/, ''))
     .filter(isStoryId);
-  if (id !== undefined && others.length === 0) return id;
-  throw new Error(errors.notCode);
+  return others.length === 0 ? id : undefined;
 }
 
 function parseUse(text: string): Use {

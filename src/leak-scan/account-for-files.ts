@@ -68,6 +68,10 @@ interface Allowed {
   checkedIds: ReadonlySet<string>;
   /** The names of pictures, without extension. Each picture is named by a hash of its content. */
   pictures: ReadonlySet<string>;
+  /** The sheets of the gathering kit; undefined in the library of the public. */
+  sheets: ReadonlySet<string> | undefined;
+  /** The consent forms to print; undefined in the library of the public. */
+  consentSheets: ReadonlySet<string> | undefined;
   /** The names of the logo and the font. */
   brandFiles: ReadonlySet<string>;
   /** The bytes of each file that replaces a page of a removed story, by path. */
@@ -89,6 +93,8 @@ function findAllowed(
     packs: new Map(toPublicPacks(library).map((pack) => [pack.id, pack])),
     checkedIds: new Set(checkPages.map(({ id }) => id)),
     pictures: new Set(stories.flatMap(({ pictures }) => Object.values(pictures).map(nameOf))),
+    sheets: toIds(library.context.gathering),
+    consentSheets: toIds(library.context.consentSheets),
     brandFiles: new Set(
       [brand.logo?.file, brand.font].flatMap((file) => (file ? basename(file) : [])),
     ),
@@ -97,6 +103,10 @@ function findAllowed(
       ...removedFiles.markers.map((path) => [path, marker] as const),
     ]),
   };
+}
+
+function toIds(entries: readonly { id: string }[] | undefined): ReadonlySet<string> | undefined {
+  return entries && new Set(entries.map(({ id }) => id));
 }
 
 /** A pattern of paths, and whether a file with such a path belongs in the output. */
@@ -202,6 +212,13 @@ const fileRules: FileRule[] = [
   ],
   [/^about\/(?:[a-z-]+\/)?index\.html$/, always],
   [/^check\/(?:index\.html|status\.json)$/, always],
+  // The gathering kit is for staff. The library of the public is read without its sheets.
+  [/^gathering\/index\.html$/, (_, { sheets }) => sheets !== undefined],
+  [/^gathering\/([^/]+)\/index\.html$/, (id, { sheets }) => sheets?.has(id) ?? false],
+  [
+    /^gathering\/consent\/([^/]+)\/index\.html$/,
+    (id, { consentSheets }) => consentSheets?.has(id) ?? false,
+  ],
   [
     /^(?:feed\.(?:xml|json)|sitemap-\d+\.xml)$/,
     (_, allowed, file) => listsShownStories(allowed, file),

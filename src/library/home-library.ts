@@ -1,4 +1,6 @@
 import type { HomeDueDate, HomeLibrary, HomeReason, HomeStory } from '../checks/desk-home.ts';
+import { findConsents, recordReferences } from '../consent/find-consents.ts';
+import { computeReceiptCode } from '../consent/receipt-code.ts';
 import type { DueDate } from '../consent/find-due-dates.ts';
 import { isText, toFieldGroup } from '../story/plain-data.ts';
 import { latest, type PlainDate } from '../story/plain-date.ts';
@@ -14,7 +16,7 @@ import type { Library } from './read-library.ts';
  *
  * @param on the day for which the library was judged
  */
-export function toHomeLibrary(library: Library, on: PlainDate): HomeLibrary {
+export async function toHomeLibrary(library: Library, on: PlainDate): Promise<HomeLibrary> {
   const due = findLibraryDueDates(library, on);
   const isTakeDown = ({ what }: DueDate) => what === 'host-take-down';
   const dueOf = Map.groupBy(
@@ -23,13 +25,16 @@ export function toHomeLibrary(library: Library, on: PlainDate): HomeLibrary {
   );
   return {
     on,
-    stories: library.judged.map((story) => toHomeStory(story, dueOf.get(story.id ?? '') ?? [])),
+    stories: await Promise.all(
+      library.judged.map((story) => toHomeStory(story, dueOf.get(story.id ?? '') ?? [])),
+    ),
     takeDowns: due.filter(isTakeDown),
   };
 }
 
-function toHomeStory(story: JudgedStory, due: readonly DueDate[]): HomeStory {
+async function toHomeStory(story: JudgedStory, due: readonly DueDate[]): Promise<HomeStory> {
   const { source, atGate, publicStory, issues } = story;
+  const records = recordReferences(findConsents(source.data));
   const { title } = toFieldGroup(source.data);
   return {
     kind: source.folder.kind,
@@ -40,6 +45,9 @@ function toHomeStory(story: JudgedStory, due: readonly DueDate[]): HomeStory {
       ? []
       : issues.filter(({ severity }) => severity !== 'warning').map(toReason),
     due: due.map((each) => toHomeDueDate(each, atGate?.front)),
+    receipts: await Promise.all(
+      records.map((record) => computeReceiptCode(source.folder.name, record)),
+    ),
   };
 }
 

@@ -18,10 +18,13 @@ import {
   type Theme,
   synonyms,
 } from '../story/schema/list-entries.ts';
+import { consentSheet, type ConsentSheet } from '../story/schema/consent-sheet.ts';
+import { gatheringSheet, type GatheringSheet } from '../story/schema/gathering-sheet.ts';
 import { type EntryExtension, parseEntry } from '../story/source/parse-entry.ts';
 import type { Brand } from './brand.ts';
 import { guardOtherFiles, type FindGuardedName } from './guard/guard-other-files.ts';
 import type { NameGuard } from './guard/name-guard.ts';
+import { choosePrintableForms } from './consent-sheets.ts';
 import { readContentList, type ContentList, type ListEntry } from './content-list.ts';
 import { readPackEntries, type PackEntry } from './packs/read-packs.ts';
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
@@ -36,6 +39,10 @@ export interface LibraryContext {
   models: ListEntry<PracticeModel>[];
   principles: ListEntry<Principle>[];
   forms: ListEntry<ConsentForm>[];
+  /** The sheets of the gathering kit; undefined in the library of the public. */
+  gathering: ListEntry<GatheringSheet>[] | undefined;
+  /** The consent forms that can be printed; undefined in the library of the public. */
+  consentSheets: ListEntry<ConsentSheet>[] | undefined;
   /** The packs that can be read. `toPublicPacks` says what may be shown of them. */
   packs: PackEntry[];
   /** Words with the same meaning for the search, in groups. */
@@ -69,7 +76,7 @@ export async function readLibraryContext(
   const { settings, brand } = loaded;
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
-  const [removals, themes, models, principles, forms, language, synonyms, packs] =
+  const [removals, themes, models, principles, forms, language, gathering, sheets, synonyms, packs] =
     await Promise.all([
       knownRemovals ?? readRemovals(contentDir),
       readList('themes', '.yaml', theme),
@@ -77,9 +84,12 @@ export async function readLibraryContext(
       readList('principles', '.md', principle),
       readList('consent-forms', '.mdx', consentForm),
       readList('language', '.yaml', languageEntry),
+      readList('gathering', '.md', gatheringSheet),
+      readList('consent-sheets', '.md', consentSheet),
       readSynonyms(contentDir, findGuardedName),
       readPackEntries(contentDir, settings, findGuardedName),
     ]);
+  const consentSheets = choosePrintableForms(sheets, forms.entries);
   return {
     settings,
     brand,
@@ -88,13 +98,15 @@ export async function readLibraryContext(
     principles: principles.entries,
     forms: forms.entries,
     packs: packs.packs,
+    gathering: gathering.entries,
+    consentSheets: consentSheets.entries,
     synonyms: synonyms.groups,
     removals,
     judging: toJudgingContext({ settings, themes, models, principles, forms, language }),
     guard,
     issues: [
-      ...[guarded, loaded, removals, themes, models, principles, forms, language, synonyms],
-      packs,
+      ...[guarded, loaded, removals, themes, models, principles, forms, language],
+      ...[gathering, consentSheets, synonyms, packs],
     ].flatMap(({ issues }) => issues),
   };
 }

@@ -10,6 +10,7 @@ import type { ReadingOptions } from './reading-options.ts';
 import { findPackIssues } from './packs/pack-issues.ts';
 import { readStory, type StorySource } from './read-story.ts';
 import type { PublicStory } from './public-story.ts';
+import type { Audience } from '../story/vocabulary.ts';
 import { rememberFindings } from './remember-findings.ts';
 import { collectObjections, type StoryObjections } from './story-objections.ts';
 import { toStoryWords } from './story-words.ts';
@@ -37,7 +38,10 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
   const { guard, fault } = openGuard(options.guard);
   if (fault) throw new Error(`${fault.message} ${fault.hint}`);
   const { contentDir, pictureDir, removals } = options;
-  const context = await readLibraryContext(contentDir, pictureDir, guard, removals);
+  const context = forAudience(
+    await readLibraryContext(contentDir, pictureDir, guard, removals),
+    options.audience,
+  );
   if (options.findings) context.runChecks = rememberFindings(options.findings);
   const { folders, issues, misplacedIds } = await findStoryFolders(options.contentDir);
   const sources: StorySource[] = [];
@@ -79,6 +83,13 @@ export async function readLibrary(options: ReadingOptions): Promise<Library> {
       ...findPackIssues(context.packs, stories),
     ],
   };
+}
+
+/** Leaves out what an audience never sees: the paper of those who gather stories is for staff. */
+function forAudience(context: LibraryContext, audience: Audience): LibraryContext {
+  return audience === 'staff'
+    ? context
+    : { ...context, gathering: undefined, consentSheets: undefined };
 }
 
 function holdBackDuplicate(

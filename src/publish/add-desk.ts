@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk, DeskSettings } from '../desk-settings/desk-settings.ts';
 import type { Options } from '../runtime/options.ts';
@@ -26,7 +26,7 @@ export async function addDesk(
     ...desk,
     audience,
     siteUrl: siteUrl.href,
-    styles: listStylesheets(stagingFolder).map((path) => `${siteUrl.pathname}${path}`),
+    styles: listStylesheets(stagingFolder),
   };
   const page = join(folder, 'index.html');
   writeFileSync(page, insertSettings(readFileSync(page, 'utf8'), settings));
@@ -42,10 +42,14 @@ function insertSettings(html: string, settings: DeskSettings): string {
   return html.replace(settingsPlaceholder, () => `<meta name="desk" content="${content}" />`);
 }
 
-/** The paths of the site's own stylesheets. */
+/**
+ * Lists the addresses of the style sheets of the site's pages, as the home page has them. Sheets to
+ * print have another style sheet, which would replace the brand's colours in the preview of a story.
+ */
 function listStylesheets(stagingFolder: string): string[] {
-  return readdirSync(join(stagingFolder, '_astro'))
-    .filter((name) => name.endsWith('.css'))
-    .toSorted()
-    .map((name) => `_astro/${name}`);
+  const home = readFileSync(join(stagingFolder, 'index.html'), 'utf8');
+  return Array.from(
+    home.matchAll(/<link rel="stylesheet" href="([^"]+)"/g),
+    ([, href = '']) => href,
+  );
 }

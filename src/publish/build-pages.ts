@@ -20,7 +20,7 @@ export async function buildPages(
   stagingFolder: string,
 ): Promise<void> {
   const brandStyles = writeBrandStyles(context, siteUrl);
-  const compiledSite = await compileSite({ siteUrl, brandStyles });
+  const compiledSite = await compileSite({ siteUrl, audience, brandStyles });
   const source = { compiledSite, handoff, cache: pages, siteUrl, stories: stories.length };
   const paths = await renderPages(source, stagingFolder);
   // A sitemap invites search engines, so the staff library has none.

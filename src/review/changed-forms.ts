@@ -1,14 +1,18 @@
 import { findConsentsInSource } from '../consent/find-consents.ts';
+import { toFieldGroup } from '../story/plain-data.ts';
+import { parseFrontMatter } from '../story/source/parse-front-matter.ts';
 import type { Issue } from '../story/issue.ts';
 import { splitAtZeros } from '../runtime/git.ts';
 import type { Baseline } from './baseline.ts';
 import { isStoryFile } from './content-versions.ts';
 
 const formFile = /^consent-forms\/([^/]+)\.mdx$/;
+/** A form to print, which names the version whose words it has. */
+const sheetFile = /^consent-sheets\/[^/]+\.md$/;
 
 /**
- * Finds the consent forms that changed although somebody in a story had agreed to their words. What
- * people signed would then say something else.
+ * Finds the consent forms, and the papers on which they are printed, that changed although somebody
+ * in a story had agreed to their words. What people signed would then say something else.
  *
  * @param files the paths in the content folder of the files that changed
  */
@@ -16,13 +20,20 @@ export function findChangedForms(baseline: Baseline, files: readonly string[]): 
   const { before, after } = baseline.versions;
   const changed = files.filter(
     (file) =>
-      formFile.test(file) && before(file) !== undefined && !isSameText(before(file), after(file)),
+      (formFile.test(file) || sheetFile.test(file)) &&
+      before(file) !== undefined &&
+      !isSameText(before(file), after(file)),
   );
   if (changed.length === 0) return [];
   const signed = listSignedForms(baseline);
   return changed
-    .filter((file) => signed.has(formFile.exec(file)?.[1] ?? ''))
+    .filter((file) => signed.has(versionOf(file, before(file) ?? '')))
     .map((file) => formChanged(file));
+}
+
+/** Returns the version of the form whose words a file has. */
+function versionOf(file: string, source: string): unknown {
+  return formFile.exec(file)?.[1] ?? toFieldGroup(parseFrontMatter(source))['form'];
 }
 
 /** Lists the versions of the forms that stories named before the change. */

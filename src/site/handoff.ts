@@ -16,7 +16,17 @@ type LibraryContext = Library['context'];
 export interface SiteContext
   extends
     Pick<Options, 'on' | 'audience'>,
-    Pick<LibraryContext, 'settings' | 'brand' | 'themes' | 'models' | 'principles' | 'forms'> {
+    Pick<
+      LibraryContext,
+      | 'settings'
+      | 'brand'
+      | 'themes'
+      | 'models'
+      | 'principles'
+      | 'forms'
+      | 'gathering'
+      | 'consentSheets'
+    > {
   /** The entry of each id under `/check/`. */
   checks: CheckPageEntry[];
 }
@@ -38,8 +48,8 @@ export const handoffVariable = 'LIBRARY_HANDOFF';
  */
 export function writeHandoff(folder: string, library: Library, { on, audience }: Options): void {
   const { context, checkPages, stories } = library;
-  const { settings, brand, themes, models, principles, forms } = context;
-  const lists = { themes, models, principles, forms, checks: checkPages };
+  const { settings, brand, themes, models, principles, forms, gathering, consentSheets } = context;
+  const lists = { themes, models, principles, forms, gathering, consentSheets, checks: checkPages };
   const siteContext: SiteContext = { on, audience, settings, brand, ...lists };
   mkdirSync(folder, { recursive: true });
   writeHandoffFile(folder, 'context', siteContext);

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../runtime/paths.ts';
+import type { Audience } from '../story/vocabulary.ts';
 import { brandStylesVariable } from './brand-styles.ts';
 import { compiledCodeVariable } from './compiled-site/keep-compiled-pages.ts';
 import { handoffVariable } from './handoff.ts';
@@ -9,6 +10,8 @@ import { handoffVariable } from './handoff.ts';
 export interface SiteSource {
   /** The address and base path of the site. */
   siteUrl: URL;
+  /** The audience, because only staff see some pages. */
+  audience: Audience;
   /** The styles of the organisation's brand. */
   brandStyles: string;
 }
@@ -83,7 +86,7 @@ const withheldVariables = [
 ];
 
 function astroEnvironment(
-  { siteUrl, brandStyles }: SiteSource,
+  { siteUrl, audience, brandStyles }: SiteSource,
   run: AstroBuild | AstroServer,
 ): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
@@ -93,6 +96,7 @@ function astroEnvironment(
     ...Object.fromEntries(inherited),
     ASTRO_TELEMETRY_DISABLED: '1',
     SITE_URL: siteUrl.href,
+    LIBRARY_AUDIENCE: audience,
     LIBRARY_CACHE: run.cacheFolder,
     [brandStylesVariable]: brandStyles,
     ...(run.command === 'build'

@@ -5,6 +5,7 @@ export const aboutPageWords = {
       `Ask anyone you know at ${organisation}. They should pass on what you say the same day.`,
     independent: 'They are outside your social worker’s team.',
     phone: 'Phone',
+    phoneOrText: 'Phone or text',
     email: 'Email',
   },
   principles: {

@@ -39,8 +39,10 @@ export const deskWords = {
     'practice-models': 'Practice models',
     principles: 'Guiding principles',
     'consent-forms': 'Consent forms',
+    'consent-sheets': 'Consent forms to print',
     language: 'Language list',
     packs: 'Packs',
+    gathering: 'Gathering kit',
     settings: 'Settings',
   },
   /** The name of one entry of each collection, as in “New theme”. */
@@ -50,13 +52,19 @@ export const deskWords = {
     'practice-models': 'Practice model',
     principles: 'Guiding principle',
     'consent-forms': 'Consent form',
+    'consent-sheets': 'Consent form to print',
     language: 'Term',
     packs: 'Pack',
+    gathering: 'Sheet',
     settings: 'Library',
   },
   about: {
     stories:
       'A story is never deleted here. A withdrawal or a pause, recorded in the story, takes it down.',
+    'consent-sheets':
+      'The papers that people sign: a form in its own words, in easier words, or in another language. A paper of a form that somebody in a story has agreed to is locked.',
+    gathering:
+      'Sheets to print: invitations, questions, cards. The staff library shows them under “Gathering kit”.',
     'consent-forms':
       'These are the words people agree to. A form that somebody in a story has agreed to is locked. If the words change, add a new version.',
   },

@@ -5,6 +5,8 @@ import type {
   Principle,
   Theme,
 } from '../story/schema/list-entries.ts';
+import type { ConsentSheet } from '../story/schema/consent-sheet.ts';
+import type { GatheringSheet } from '../story/schema/gathering-sheet.ts';
 import type { Pack } from '../story/schema/pack.ts';
 import type { Settings } from '../story/schema/settings.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
@@ -68,7 +70,9 @@ export interface FormWords {
   'practice-model': SchemaWords<PracticeModel>;
   principle: SchemaWords<Principle> & { body: FieldWords };
   'consent-form': SchemaWords<ConsentForm> & { body: FieldWords };
+  'consent-sheet': SchemaWords<ConsentSheet> & { body: FieldWords };
   'language-entry': SchemaWords<LanguageEntry>;
   pack: SchemaWords<Omit<Pack, UnaskedField>> & { body: FieldWords };
+  'gathering-sheet': SchemaWords<GatheringSheet> & { body: FieldWords };
   settings: SchemaWords<Settings>;
 }

@@ -81,7 +81,7 @@ export const homeWords = {
   latelySince: (day: string) => `As it is now, since ${day}.`,
   find: {
     title: 'Find a story',
-    text: 'Words of the title, or the code',
+    text: 'Words of the title, the code, or the code of a receipt',
     kind: 'Kind',
     anyKind: 'Every kind',
     state: 'Where it is',
@@ -100,6 +100,8 @@ export const homeWords = {
     },
     clear: 'Show everything again',
     found: (count: number) => counted(count, 'No story is like that.', '1 story', 'stories'),
+    mistypedReceipt:
+      'One letter or digit of this code is wrong. Ask the person to say it again, slowly, or to say what their story is called.',
     nextDue: (day: string) => `Next due on ${day}.`,
   },
   showAll: (count: number) => `Show all ${count}`,
@@ -109,6 +111,8 @@ export const homeWords = {
     board: 'Drafts on a board',
     newStory: 'Begin a story:',
     stories: 'Stories and drafts',
+    paper: 'On paper',
+    sheets: 'Gathering kit and consent forms, to print',
     lists: 'Lists and settings',
     home: 'What waits today',
   },

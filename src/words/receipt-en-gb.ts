@@ -86,6 +86,8 @@ export const receiptWords = {
   notToday: 'not used today',
   nothingElse:
     'We don’t use it for anything else. Everyone in the story has to say yes, so we may use it for less than this, or stop sooner.',
+  stopOne: (use: string) =>
+    `You can stop one of these and keep the others. Say which one. For example: ‘Please don’t use it ${use} any more.’`,
   today: 'Today',
   inLibrary: {
     public: 'Today the story is in the library that everyone can read.',
@@ -116,6 +118,36 @@ export const receiptWords = {
     'From then on, we won’t show the story, or won’t use it in that way. We ask everyone we know who has a copy to delete it. We can’t take back what people have already seen, or copies that we don’t know about.',
     'If you ever want it shown again, tell us. We won’t pester you.',
   ],
+  /** The code that leads to the person’s story. */
+  ownCode: {
+    title: 'Your own code',
+    text: (organisation: string) => [
+      'This code is yours alone. With it we find your story at once. Then you don’t have to say your name, or what the story is about. To anyone else it says nothing.',
+      `Say it to anyone who works for ${organisation}. They should pass it on the same day. Or ring, send a text or write, as it says below. ‘Please stop the story with this code’ is enough.`,
+      'If the code is lost, tell us in your own words which story it is. That is just as good.',
+    ],
+  },
+  /** What happens with a no that arrives at night, at the weekend or on a holiday. */
+  outOfHours: {
+    'next-morning':
+      'At night, at the weekend and on holidays, nobody reads what you send. A no that comes then is the first thing we do on the next working day.',
+    'on-call':
+      'Someone is on call at night, at the weekend and on holidays. They stop your story as soon as your no gets to them.',
+  },
+  /** A page for a child for whom somebody with parental responsibility said yes. */
+  forChild: {
+    title: 'A page for you',
+    text: [
+      'There is a story here, and you are in it.',
+      'A grown-up said yes for you. But it is your story too.',
+      'You can say no. You can say it today. You can say it when you are older.',
+      'You don’t have to say why. We won’t be cross. You get the same help.',
+      'Tell a grown-up you trust. You can say: ‘I don’t want my story in there.’ They tell us, and we stop showing it.',
+      'If you like the story, you don’t have to do anything.',
+    ],
+    code: 'You can show them this code. It is only for you.',
+    reach: (who: string, phone: string) => `Or ring: ${who}, ${phone}.`,
+  },
   changeWho: 'Tell any of these people, in any way you like:',
   more: 'This page says more about it, and about who can help you say no:',
   rights: 'Why the law lets us keep this',

@@ -11,9 +11,19 @@ export const settingsFormWords: FormWords['settings'] = {
     fields: {
       label: { label: 'Who answers', hint: 'A role or a team, never a name.' },
       phone: { label: 'Phone' },
+      texts: { label: 'The phone takes text messages' },
       email: { label: 'Email', hint: 'The address of a team.' },
       address: { label: 'Address', hint: 'Where people can write to you or drop in.' },
+      answers: { label: 'When somebody answers', hint: 'As in: Monday to Friday, 9 to 5.' },
       independent: { label: 'They are outside the social worker’s team' },
+    },
+  },
+  outOfHours: {
+    label: 'A no that arrives at night or at the weekend',
+    hint: 'Receipts promise this, so it has to be true.',
+    options: {
+      'next-morning': 'is done first on the next working day',
+      'on-call': 'is done at once by somebody who is on call',
     },
   },
   supportLines: {

@@ -16,9 +16,16 @@ export interface FollowUpTask {
 /** The words of `npm run withdraw`: its errors, its report and the tasks that remain. */
 export const withdrawalWords = {
   errors: {
-    noCode: `Say which story. The code is at the end of its address. ${howToWrite}`,
+    noCode: `Say which story: its code, the code of a receipt, or what it is called or about. ${howToWrite}`,
     severalCodes: `Name one story at a time. ${howToWrite}`,
-    notCode: `That is not the code of a story, so nothing was done. A code is 6 to 12 letters and digits, and is at the end of the story’s address. ${howToWrite}`,
+    mistypedReceipt:
+      'One of the letters or digits of this code is wrong, so nothing was done. Ask the person to say it again, slowly, or to say what their story is called or about.',
+    unknownReceipt:
+      'No story here has this code on a receipt, so nothing was done. Ask what the story is called or about, and write that in its place. If the story is kept in another folder, set CONTENT_DIR.',
+    noStoryLikeThat: `No story has this code or these words, so nothing was done. The code of a story is 6 to 12 letters and digits, at the end of its address. Or try other words: a name in it, a place, something that happens. ${howToWrite}`,
+    chooseStory: (stories: string) =>
+      `Nothing was done yet. These stories may be meant:\n${stories}\nAsk the person which one it is, and run the command with its code. ${howToWrite}`,
+    nothingChosen: 'No story was chosen, so nothing was done.',
     unknownUse: (suggestion: string | undefined, uses: string) =>
       `This library does not know that --use, so nothing was done. ${suggestion ? `Did you mean \`${suggestion}\`? ` : ''}Write ${uses}.`,
     notWritten: (path: string, code: string) =>
@@ -29,6 +36,12 @@ export const withdrawalWords = {
       '--host-taken-down records only that the host has taken the recording down. Leave out --use and --pause.',
     notDeleted: (path: string, code: string) =>
       `The no is recorded and takes the story down at the next build. But ${path} could not be deleted (${code}). Delete it by hand, then run the same command again.`,
+  },
+  /** The question which story somebody means. */
+  which: {
+    title: 'These stories may be meant:',
+    question: 'Which one is it? Write its number, or press Enter for none: ',
+    untitled: '(without a title)',
   },
   /** The first line of the report. */
   headline: {

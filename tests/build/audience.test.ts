@@ -50,3 +50,38 @@ test('files for a use exist only with that use, and the staff library has no sha
   expect(has(staff, 'preview.png')).toBe(false);
   expect(page(staff, 'stories/staff22/index.html')).not.toContain('og:');
 });
+
+test('the staff library has the gathering kit, and no file of the public library has a word of it', () => {
+  const cards = page(staff, 'gathering/cue-cards/index.html');
+  expect(cards).toMatch(/Cards of Fennisby[^]*<section class="cue-card">[^]*Wednesday tea/);
+  expect(cards).toContain('<p class="write-line"></p>');
+  expect(page(staff, 'gathering/index.html')).toContain('href="/library/gathering/cue-cards/"');
+  expect(page(staff, 'index.html')).toContain('href="/library/gathering/"');
+  for (const [path, bytes] of filesIn(everyone.outDir)) {
+    expect(path).not.toContain('gathering');
+    for (const word of ['Cards of Fennisby', 'Wednesday tea', 'The paper of Fennisby']) {
+      expect(bytes.includes(word), path).toBe(false);
+    }
+    if (/\.(?:html|css|xml|json)$/.test(path)) {
+      expect(/gathering|cue-card|sheet-page/.test(bytes.toString()), path).toBe(false);
+    }
+  }
+});
+
+test('a page of the gathering kit has one stylesheet of its own, and no script', () => {
+  const html = page(staff, 'gathering/cue-cards/index.html');
+  expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+  expect(html).not.toMatch(/<script|style=/);
+  expect(page(staff, 'gathering/index.html').match(/rel="stylesheet"/g)).toHaveLength(1);
+});
+
+test('the staff library has the consent forms to print, with the words of the form, its version and a code', () => {
+  const form = page(staff, 'gathering/consent/standard/index.html');
+  expect(form).toMatch(/The paper of Fennisby[^]*You can say no at any time\.[^]*Tick, please\./);
+  expect(form).toMatch(
+    /Consent form 2026-01, in use from 1 January 2026 · English · these words: (?:[0-9A-Z]{4}-){3}[0-9A-Z*~$=]</,
+  );
+  expect(page(staff, 'gathering/index.html')).toContain(
+    'href="/library/gathering/consent/standard/"',
+  );
+});

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { deskBundleFolder } from '../../src/runtime/paths.ts';
+import { namings, uses } from '../../src/story/vocabulary.ts';
 import { releaseOnly } from '../support/release-only.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { buildLibrary, environment, newFolder, type Built } from '../support/run.ts';
@@ -22,7 +23,8 @@ export const mixedSiteUrl = 'https://stories.example.org/library/';
  * - `staff22` is released for the staff library and presentations.
  * - `guard22` contains a name of the guard list.
  *
- * The folder also has a pack for learning with three of these stories, of which `k7m2qx` allows it.
+ * The folder also has a pack for learning with three of these stories, of which `k7m2qx` allows it,
+ * and a sheet of the gathering kit and a consent form to print, whose words stand nowhere else.
  */
 export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; staff: Built }> {
   return shareBetweenFiles('mixed', async () => {
@@ -35,6 +37,8 @@ export function mixedLibrary(): Promise<{ contentDir: string; everyone: Built; s
       id: 'staff22',
       change: releaseOnly('staff-library', 'presentation'),
     });
+    put(contentDir, 'gathering/cue-cards.md', gatheringCards);
+    put(contentDir, 'consent-sheets/standard.md', consentSheetOf2026);
     await putStory(contentDir, { id: 'guard22', kind: 'professional', body: 'So Quillon came.\n' });
     put(contentDir, 'packs/first-visits.mdx', packOfMixedLibrary);
     const env = { ...makeGuardList('Quillon'), SITE_URL: mixedSiteUrl };
@@ -60,6 +64,45 @@ closing: {minutes: 5, prompt: What will you do?}
 ---
 
 Put the chairs in a circle.
+`;
+
+/** A consent form to print, for the form of `putLists`. */
+const consentSheetOf2026 = `---
+form: 2026-01
+title: The paper of Fennisby
+ask: Tick, please.
+yes: Aye
+no: Nay
+until: Until
+groups:
+  - heading: Uses
+    ticks:
+${[...uses.filter((use) => use !== 'press'), 'face', 'voice', ...namings, 'may-guess']
+  .map((tick) => `      - {of: ${tick}, says: About ${tick}}`)
+  .join('\n')}
+sign: ['Day: […]']
+---
+
+[form]
+`;
+
+const gatheringCards = `---
+title: Cards of Fennisby
+summary: To lay on the table.
+readBy: storyteller
+stage: meeting
+layout: cards
+---
+
+Lay them out.
+
+## What helped
+
+- Wednesday tea
+
+## What was hard
+
+[…]
 `;
 
 /**

@@ -8,7 +8,14 @@ const story = (outcome: string) =>
 const built = {
   on: '2026-11-23',
   stories: [
-    { kind: 'family' as const, folder: 'new234', shownSince: '2026-11-01', reasons: [], due: [] },
+    {
+      kind: 'family' as const,
+      folder: 'new234',
+      shownSince: '2026-11-01',
+      reasons: [],
+      due: [],
+      receipts: [],
+    },
   ],
   takeDowns: [],
 };

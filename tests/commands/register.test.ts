@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { computeReceiptCode } from '../../src/consent/receipt-code.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { makeRepository } from '../support/repository.ts';
 import { runInProcess } from '../support/run-in-process.ts';
@@ -70,6 +71,7 @@ describe('npm run register', () => {
     expect(page).toContain('SOS-2026-015');
     expect(page).toContain('https://stories.example.org/library/check/k7m2qx/');
     expect(page).not.toContain('SOS-2026-014');
+    expect(page).toContain(await computeReceiptCode('k7m2qx', 'SOS-2026-015'));
     const { out } = await run('--receipt', 'k7m2qx', '--person', '1', '--format', 'jsonld');
     expect(out).toContain('"dpv:ConsentReceipt"');
     expect((await run('--receipt', 'past22', '--person', '1')).err).toContain('--history');

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { computeReceiptCode } from '../../src/consent/receipt-code.ts';
 import { put, putLists, putStory } from '../support/content-folder.ts';
 import { bareGit } from '../support/git.ts';
 import { makeRepository } from '../support/repository.ts';
@@ -9,6 +10,8 @@ import { newFolder, runCommand } from '../support/run.ts';
 
 const story = 'stories/young-person/k7m2qx';
 const removal = 'removals/k7m2qx.yaml';
+/** The code of a receipt that nobody here has. */
+const unknownReceipt = await computeReceiptCode('q4n8vt', 'SOS-2026-999');
 let contentDir: string;
 
 const exists = (file: string) => existsSync(join(contentDir, file));
@@ -216,14 +219,16 @@ describe('npm run withdraw', () => {
   });
 
   test.each([
-    ['no id', [], 'Say which story.'],
-    ['a title', ['The kettle'], 'That is not the code of a story, so nothing was done.'],
+    ['no id', [], 'Say which story:'],
+    ['words that no story has', ['the', 'elephant'], 'No story has this code or these words'],
+    ['two ids in one path', ['stories/k7m2qx/q4n8vt'], 'No story has this code or these words'],
+    ['a path', ['../../../etc'], 'No story has this code or these words'],
     [
-      'two ids in one path',
-      ['stories/k7m2qx/q4n8vt'],
-      'That is not the code of a story, so nothing was done.',
+      'a mistyped code of a receipt',
+      ['2222-2222-3'],
+      'One of the letters or digits of this code is wrong',
     ],
-    ['a path', ['../../../etc'], 'That is not the code of a story, so nothing was done.'],
+    ['the code of no receipt', [unknownReceipt], 'No story here has this code on a receipt'],
     ['two ids', ['k7m2qx', 'q4n8vt'], 'Name one story at a time'],
     ['an unknown use', ['k7m2qx', '--use', 'presentations'], 'Did you mean `presentation`?'],
   ])('refuses %s and changes nothing', async (_, args, message) => {
@@ -232,6 +237,31 @@ describe('npm run withdraw', () => {
     expect(err).toContain(message);
     expect(exists('removals')).toBe(false);
     expect(exists(story)).toBe(true);
+  });
+
+  test('takes the code of a receipt, typed in any way, also after the story is gone', async () => {
+    const code = await computeReceiptCode('k7m2qx', 'SOS-2026-015');
+    const { code: exit, out } = await run(code.toLowerCase().replaceAll('-', ' '));
+    expect(exit).toBe(0);
+    expect(out).toContain('Story k7m2qx is taken down.');
+    expect(out).not.toContain(code);
+    expect(exists(story)).toBe(false);
+    expect((await run(code)).out).toContain('k7m2qx');
+  });
+
+  test('asks which story is meant by words of a person’s own, and does nothing before that', async () => {
+    await putStory(contentDir, {
+      id: 'q4n8vt',
+      body: 'My dad drove a bus.\n',
+      change: (data) => (data['title'] = 'The bus that waited'),
+    });
+    const { code, err } = await run('the', 'one', 'with', 'the', 'buses');
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'Nothing was done yet. These stories may be meant:\nq4n8vt  The bus that waited\n',
+    );
+    expect(err).not.toContain('k7m2qx  ');
+    expect(exists('removals')).toBe(false);
   });
 
   describe('says in one line that git does not answer, and fails', () => {

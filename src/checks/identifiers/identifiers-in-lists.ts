@@ -15,7 +15,7 @@ import { checkIdentifiers } from './check-identifiers.ts';
  * The folders of the lists that are checked, because readers see these lists. Consent forms are not
  * checked. A form names a contact, and must not change after people have signed it.
  */
-const publicListFolders = ['themes', 'practice-models', 'principles', 'packs'];
+const readListFolders = ['themes', 'practice-models', 'principles', 'gathering', 'packs'];
 
 /** The settings with contact details of the organisation and of support lines. */
 const contactFields = ['contacts', 'supportLines'];
@@ -26,7 +26,7 @@ export function refuseIdentifiersInEntry<T>(
   entry: ParsedEntry<T>,
   settings: Settings,
 ): ParsedEntry<T> {
-  if (!publicListFolders.includes(folder) || entry.data === undefined) return entry;
+  if (!readListFolders.includes(folder) || entry.data === undefined) return entry;
   const errors = findErrors(entry.data, entry.body, settings);
   return errors.length === 0
     ? entry
@@ -56,7 +56,7 @@ export function findIdentifiersInSource(
   settings: Settings,
 ): Finding[] {
   if (folder === 'settings') return findIdentifiersInSettings(settings);
-  if (!publicListFolders.includes(folder)) return [];
+  if (!readListFolders.includes(folder)) return [];
   const split = splitSource(source);
   const { data } = parseYaml(split?.yaml ?? source);
   return findErrors(data, parseBody(split?.body ?? '').body, settings);

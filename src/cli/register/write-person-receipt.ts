@@ -1,3 +1,4 @@
+import { computeReceiptCode } from '../../consent/receipt-code.ts';
 import { isPossibleDecider, type RecordedPerson } from '../../consent/recorded-consent.ts';
 import { writeReceiptData } from '../../exports/register/consent-records.ts';
 import { writeReceipt } from '../../exports/register/receipt-page.ts';
@@ -17,16 +18,18 @@ export const receiptFormats = { html: '.html', jsonld: '.jsonld' };
  * decide
  * @throws Error if no person has this number, or no consent is recorded any more
  */
-export function writePersonReceipt(
+export async function writePersonReceipt(
   register: Register,
   personNumber: string | undefined,
   format: keyof typeof receiptFormats,
   options: Options,
-): string {
+): Promise<string> {
   const story = findOnlyStory(register);
   const person = choosePerson(story, personNumber);
+  const { record } = person.consent;
   const context = {
     ...register,
+    ownCode: record === undefined ? undefined : await computeReceiptCode(story.id, record),
     sayNoAddress: findSayNoAddress(options),
     checkAddress: findCheckAddress(story.id, register.settings, options),
   };

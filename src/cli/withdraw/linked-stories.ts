@@ -97,7 +97,7 @@ export async function findLinkedTranslations(
 }
 
 /** Reads the file of a story; empty if it cannot be read. */
-async function readStoryFile(contentDir: string, place: string): Promise<string> {
+export async function readStoryFile(contentDir: string, place: string): Promise<string> {
   const { text = '' } = await readTextFile(join(contentDir, place), storyFileName, largestText);
   return text;
 }

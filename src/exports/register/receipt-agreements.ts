@@ -70,6 +70,17 @@ function whoAgreed(consent: RecordedConsent): string[] {
   }
 }
 
+/** Writes how to stop one use, with the last of the uses that still go on as the example. */
+function stopOneUse(
+  uses: RecordedConsent['release']['uses'],
+  expiresOn: PlainDate | undefined,
+  on: PlainDate,
+): string[] {
+  const open = uses.filter(({ until }) => (earliest([until, expiresOn]) ?? on) >= on);
+  const example = open.at(-1);
+  return open.length < 2 || !example ? [] : [paragraph(words.stopOne(siteWords.uses[example.use]))];
+}
+
 function agreedUses(
   { availability }: RegisterStory,
   { release }: RecordedConsent,
@@ -89,5 +100,6 @@ function agreedUses(
     paragraph(words.usesLead),
     `<ul>\n${items.join('\n')}\n</ul>`,
     paragraph(words.nothingElse),
+    ...stopOneUse(release.uses, release.expiresOn, on),
   ];
 }

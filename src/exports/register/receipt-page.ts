@@ -49,9 +49,14 @@ body { margin: 0; font: 1.125rem/1.6 "Atkinson Hyperlegible Next", Verdana, sans
 main { max-width: 38rem; margin-inline: auto; padding: 1.5rem; overflow-wrap: break-word; }
 h1 { font-size: 1.875rem; line-height: 1.2; }
 h2 { font-size: 1.375rem; line-height: 1.3; margin-block: 2.25rem 0.5rem; break-after: avoid; }
+h3 { font-size: 1.1875rem; margin-block: 1.5rem 0.25rem; break-after: avoid; }
 .lead { font-size: 1.25rem; }
+.code { font: 700 1.75rem/1.3 ui-monospace, Consolas, monospace; letter-spacing: 0.06em; break-after: avoid; }
+.for-child { margin-block-start: 3rem; padding-block-start: 1rem; border-block-start: 3px solid; font-size: 1.375rem; }
+.for-child h2 { margin-block-start: 0.5rem; font-size: 1.875rem; }
 li { margin-block: 0.5rem; break-inside: avoid; }
 a { color: LinkText; }
 a:focus-visible { outline: 3px solid currentcolor; outline-offset: 3px; }
-@media print { body { font-size: 12pt; } main { padding: 0; } }
+@page { size: A4; margin: 18mm 20mm; }
+@media print { html { font-size: 12pt; } body { font-size: 12pt; } main { max-width: none; padding: 0; } .for-child { margin: 0; padding: 0; border: 0; break-before: page; font-size: 17pt; } }
 `;

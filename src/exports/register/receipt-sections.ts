@@ -9,6 +9,7 @@ import { receiptWords as words } from '../../words/receipt-en-gb.ts';
 import type { RecordContext } from './consent-record.ts';
 import { agreements, isDecidedForThem } from './receipt-agreements.ts';
 import { link, paragraph, section } from './receipt-html.ts';
+import { changingYourMind, pageForChild } from './receipt-saying-no.ts';
 
 /** What a receipt is made from, besides the story and the person. */
 export interface ReceiptContext extends RecordContext {
@@ -17,6 +18,8 @@ export interface ReceiptContext extends RecordContext {
    * no public address.
    */
   checkAddress: string | undefined;
+  /** The person’s own code; undefined if the register has no reference of them. */
+  ownCode?: string | undefined;
 }
 
 /** Writes the sections of a receipt, as HTML elements in order. */
@@ -36,6 +39,7 @@ export function receiptSections(
     ...section(words.change, changingYourMind(person, context)),
     ...section(words.rights, legalBasis(settings)),
     ...section(words.keep, [paragraph(words.keepText)]),
+    ...pageForChild(person, context),
   ];
 }
 
@@ -95,38 +99,6 @@ function nextSteps({ consent, ageBand, leftOn, diedOn }: RecordedPerson): string
   ]
     .filter((sentence) => typeof sentence === 'string')
     .map((sentence) => paragraph(sentence));
-}
-
-function changingYourMind(
-  { consent }: RecordedPerson,
-  { settings, sayNoAddress }: ReceiptContext,
-): string[] {
-  const { contacts, organisation } = settings;
-  return [
-    ...words.changeText(consent.route === 'staff').map((sentence) => paragraph(sentence)),
-    ...(contacts.length === 0
-      ? [paragraph(siteWords.contacts.none(organisation))]
-      : [
-          paragraph(words.changeWho),
-          `<ul>\n${contacts.map((contact) => `<li>${contactHtml(contact)}</li>`).join('\n')}\n</ul>`,
-        ]),
-    ...(sayNoAddress === undefined
-      ? []
-      : [`<p>${escapeHtml(words.more)} ${link(sayNoAddress)}</p>`]),
-  ];
-}
-
-function contactHtml(contact: Settings['contacts'][number]): string {
-  const { label, phone, email, address, independent } = contact;
-  const { contacts } = siteWords;
-  const lines = [
-    phone && `${escapeHtml(contacts.phone)} ${escapeHtml(phone)}`,
-    email &&
-      `${escapeHtml(contacts.email)} <a href="mailto:${escapeHtml(email)}">${escapeHtml(email)}</a>`,
-    address && escapeHtml(address),
-    independent && escapeHtml(contacts.independent),
-  ];
-  return [`<strong>${escapeHtml(label)}</strong>`, ...lines.filter(Boolean)].join('<br>\n');
 }
 
 function legalBasis(settings: Settings): string[] {

@@ -34,7 +34,8 @@ const mostCompiledSites = 8;
  * @throws Error with what Astro printed, where it failed
  */
 export async function compileSite(source: SiteSource): Promise<string> {
-  const key = hashKey(codeKey(siteCode, siteFiles), source.siteUrl.href, source.brandStyles);
+  const { siteUrl, audience, brandStyles } = source;
+  const key = hashKey(codeKey(siteCode, siteFiles), siteUrl.href, audience, brandStyles);
   const folder = join(compiledSitesFolder, key.slice(0, 32));
   if (existsSync(folder)) {
     const now = new Date();

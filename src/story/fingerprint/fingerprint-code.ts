@@ -8,11 +8,37 @@ export const fingerprintPattern = /^(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV
 
 /** Writes the first 60 bits of a digest as a code that people can read aloud. */
 export function writeFingerprintCode(digest: Uint8Array): string {
-  const bits = digest.subarray(0, 8).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n) >> 4n;
-  const letters = Array.from({ length: 12 }, (_, place) => {
-    const shift = BigInt(5 * (11 - place));
+  return writeCheckedCode(digest, 12);
+}
+
+/**
+ * Writes the first bits of a digest in groups of four symbols of five bits, and a check symbol.
+ *
+ * @param length the number of symbols before the check symbol, at most 12
+ */
+export function writeCheckedCode(digest: Uint8Array, length: number): string {
+  const bits = firstBits(digest, BigInt(5 * length));
+  const letters = Array.from({ length }, (_, place) => {
+    const shift = BigInt(5 * (length - 1 - place));
     return symbols.charAt(Number((bits >> shift) & 31n));
   }).join('');
-  const check = checkSymbols.charAt(Number(bits % 37n));
-  return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}-${check}`;
+  const groups = letters.match(/.{4}/g) ?? [];
+  return [...groups, checkSymbols.charAt(Number(bits % 37n))].join('-');
+}
+
+function firstBits(digest: Uint8Array, count: bigint): bigint {
+  return (
+    digest.subarray(0, 8).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n) >> (64n - count)
+  );
+}
+
+/**
+ * Returns the check symbol that belongs after other symbols; undefined if one of them is no symbol of
+ * a code.
+ */
+export function checkSymbolOf(letters: string): string | undefined {
+  const values = Array.from(letters, (letter) => symbols.indexOf(letter));
+  if (values.includes(-1)) return undefined;
+  const bits = values.reduce((sum, value) => (sum << 5n) | BigInt(value), 0n);
+  return checkSymbols.charAt(Number(bits % 37n));
 }

@@ -8,10 +8,14 @@ const contactRoute = z.strictObject({
   label: text(80),
   /** The phone number, as people dial it. Default: none. */
   phone: text(40).optional(),
+  /** Whether the phone takes text messages. Default: false. */
+  texts: z.boolean().default(false),
   /** The email address of a team. Default: none. */
   email: z.email({ error: 'an email address' }).optional(),
   /** The postal address, or a place to drop in. Default: none. */
   address: text(240).optional(),
+  /** When somebody answers, as in `Monday to Friday, 9 to 5`. Default: not said. */
+  answers: text(120).optional(),
   /** Whether the contact is outside the team of the storyteller's social worker. Default: false. */
   independent: z.boolean().default(false),
 });
@@ -40,6 +44,11 @@ export const settings = z.strictObject({
    * How storytellers reach the organisation; one contact should be `independent`. Default: none.
    */
   contacts: z.array(contactRoute).default([]),
+  /**
+   * What happens with a no that arrives at night, at the weekend or on a holiday: it is done first on
+   * the next working day, or by somebody who is on call. Receipts say so. Default: `next-morning`.
+   */
+  outOfHours: z.enum(['next-morning', 'on-call']).default('next-morning'),
   /** Support lines shown beside stories. Default: none. */
   supportLines: z.array(supportLine).default([]),
   /** The lawful basis under UK GDPR, Article 6, in words. Default: not said. */

@@ -6,7 +6,7 @@ const libraryWith = (shownSince: string | undefined): HomeLibrary => ({
   on: '2026-11-23',
   stories: [
     {
-      ...{ kind: 'family', folder: 'k7m2qx', reasons: [], due: [] },
+      ...{ kind: 'family', folder: 'k7m2qx', reasons: [], due: [], receipts: [] },
       ...(shownSince === undefined ? {} : { shownSince }),
     },
   ],

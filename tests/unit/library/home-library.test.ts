@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { HomeLibrary } from '../../../src/checks/desk-home.ts';
+import { computeReceiptCode } from '../../../src/consent/receipt-code.ts';
 import { findLibraryDueDates } from '../../../src/library/library-due-dates.ts';
 import { toHomeLibrary } from '../../../src/library/home-library.ts';
 import { readLibrary } from '../../../src/library/read-library.ts';
@@ -49,7 +50,7 @@ test('due dates are those of the command, with the person and the use that they 
   await putStory(contentDir, { id: 'k7m2qx' });
   const on = '2027-01-01';
   const library = await readLibrary({ contentDir, on, audience: 'public' });
-  const { stories, takeDowns } = toHomeLibrary(library, on);
+  const { stories, takeDowns } = await toHomeLibrary(library, on);
   const due = stories.flatMap((story) => story.due);
   expect(takeDowns).toEqual([]);
   expect(due.map(({ on: day, field }) => [day, field])).toEqual(
@@ -75,4 +76,14 @@ test('a recording that has to come down at its host is listed apart, also of a d
   expect(takeDowns).toEqual([
     { id: 'q4n8vt', what: 'host-take-down', on: '2026-11-20', field: 'hostTakeDown' },
   ]);
+});
+
+test('knows the codes of the receipts of everyone with a say, and no reference in the register', async () => {
+  await putStory(contentDir, { id: 'k7m2qx' });
+  const home = await readHome();
+  expect(home.stories[0]?.receipts).toEqual([
+    await computeReceiptCode('k7m2qx', 'SOS-2026-014'),
+    await computeReceiptCode('k7m2qx', 'SOS-2026-015'),
+  ]);
+  expect(JSON.stringify(home)).not.toContain('SOS-');
 });

@@ -28,12 +28,18 @@ const readEntry = (file: string) => readSections(`---\n${readFileSync(file, 'utf
 
 /** Every text written for storytellers, their families and readers, by its place. */
 const texts: [place: string, sections: readonly TextSection[]][] = [
-  ...['src/pages/about', 'content/consent-forms', 'content/letters', 'content/principles'].flatMap(
-    (folder) =>
-      filesIn(folder, /\.mdx?$/).map((file): [string, readonly TextSection[]] => [
-        file,
-        readSections(readFileSync(file, 'utf8')),
-      ]),
+  ...[
+    'src/pages/about',
+    'content/consent-forms',
+    'content/consent-sheets',
+    'content/gathering',
+    'content/letters',
+    'content/principles',
+  ].flatMap((folder) =>
+    filesIn(folder, /\.mdx?$/).map((file): [string, readonly TextSection[]] => [
+      file,
+      readSections(readFileSync(file, 'utf8')),
+    ]),
   ),
   ...filesIn('content/practice-models', /\.yaml$/).map((file): [string, readonly TextSection[]] => [
     file,

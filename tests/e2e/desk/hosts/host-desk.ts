@@ -54,7 +54,8 @@ export async function startHostDesk({ api, variables }: HostKind): Promise<HostD
   const siteUrl = new URL(`http://localhost:${port}${base}`);
   const desk = readDesk({ DESK_REPO: state.repo, ...variables(host.address) }, base)!;
   const outDir = join(newFolder(), 'site');
-  mkdirSync(join(outDir, '_astro'), { recursive: true });
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(join(outDir, 'index.html'), '<!doctype html>');
   await addDesk(outDir, desk, { audience: 'public', siteUrl });
   const rules = headerRules({ audience: 'public', siteUrl, desk }, ['admin/', 'check/']);
   writeFileSync(join(outDir, '_headers'), formatHeadersFile(rules));

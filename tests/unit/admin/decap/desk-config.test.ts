@@ -59,7 +59,16 @@ describe('the configuration of the desk', () => {
   it('offers every kind of story, every list and the settings, but no removals', () => {
     expect(collections.map(({ name }) => name)).toEqual([
       ...kinds,
-      ...['themes', 'practice-models', 'principles', 'consent-forms', 'language', 'settings'],
+      ...[
+        'themes',
+        'practice-models',
+        'principles',
+        'consent-forms',
+        'consent-sheets',
+        'language',
+        'gathering',
+        'settings',
+      ],
     ]);
   });
 

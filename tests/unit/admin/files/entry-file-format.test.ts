@@ -10,8 +10,10 @@ const shipped: [FormatName, string][] = [
   ['practice-model', 'practice-models/*.yaml'],
   ['principle', 'principles/*.md'],
   ['consent-form', 'consent-forms/*.mdx'],
+  ['consent-sheet', 'consent-sheets/*.md'],
   ['language-entry', 'language/*.yaml'],
   ['pack', 'packs/*.mdx'],
+  ['gathering-sheet', 'gathering/*.md'],
   ['settings', 'library.yaml'],
 ];
 const files = shipped.flatMap(([name, pattern]) =>

@@ -572,6 +572,32 @@ describe('a consent form that people in stories have agreed to', () => {
     );
   });
 
+  it('locks the paper on which it is printed too, and a paper in another language can be added', async () => {
+    const paper = (slug: string, newEntry: boolean) =>
+      desk.persistEntry(
+        {
+          dataFiles: [
+            {
+              path: `content/consent-sheets/${slug}.md`,
+              slug,
+              raw: '---\nform: "2027-01"\n---\nMore.\n',
+            },
+          ],
+        },
+        { collectionName: 'consent-sheets', newEntry },
+      );
+    await expect(paper('standard-2026-01', false)).rejects.toThrow(
+      'People in stories have agreed to this version',
+    );
+    expect(refusals.get()?.offer).toBeUndefined();
+    await paper('standard-2027-01', false);
+    await paper('form-2026-01-cy', true);
+    expect([...host.drafts.keys()]).toEqual([
+      'consent-sheets/standard-2027-01',
+      'consent-sheets/form-2026-01-cy',
+    ]);
+  });
+
   it('gets a new version, which can be changed until somebody agrees to it', async () => {
     await form('2026-12', words, true);
     expect(host.drafts.has('consent-forms/2026-12')).toBe(true);

@@ -10,6 +10,7 @@ export function homeStory(changes: Partial<HomeStory> = {}): HomeStory {
     shownSince: '2026-03-01',
     reasons: [],
     due: [],
+    receipts: [],
     ...changes,
   };
 }
@@ -17,7 +18,7 @@ export function homeStory(changes: Partial<HomeStory> = {}): HomeStory {
 /** Makes a story that is held back for one reason. */
 export function heldBackStory(severity: 'error' | 'info', changes: Partial<HomeStory>): HomeStory {
   const reason = { severity, message: 'It is on hold.', hint: 'Wait.' };
-  return { kind: 'family', folder: 'k7m2qx', reasons: [reason], due: [], ...changes };
+  return { kind: 'family', folder: 'k7m2qx', reasons: [reason], due: [], receipts: [], ...changes };
 }
 
 /** Makes a draft of a story. */

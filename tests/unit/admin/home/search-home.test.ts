@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everyStory, searchHome, type StoryCriteria } from '../../../../admin/home/search-home.ts';
+import { computeReceiptCode } from '../../../../src/consent/receipt-code.ts';
 import { deskHome, heldBackStory, homeDraft, homeStory } from './a-home.ts';
 
 const review = (on: string) => [{ what: 'review', on, field: 'people[0]' }] as const;
@@ -38,6 +39,20 @@ describe('a search on the first page', () => {
     ['kettle letter', []],
   ])('finds titles, titles of drafts and codes with all words of “%s”', (text, titles) => {
     expect(find({ text })).toEqual(titles);
+  });
+
+  test('finds the one story of a receipt by its code, in small letters and without hyphens too', async () => {
+    const code = await computeReceiptCode('k7m2qx', 'SOS-1');
+    const withReceipts = deskHome([
+      homeStory({ receipts: [code] }),
+      homeStory({ folder: 'q4n8vt', receipts: [await computeReceiptCode('q4n8vt', 'SOS-1')] }),
+    ]);
+    for (const text of [code, code.toLowerCase().replaceAll('-', ' ')]) {
+      const found = searchHome(withReceipts, { ...everyStory, text });
+      expect(found.map(({ href }) => href)).toEqual(['#/collections/family/entries/k7m2qx/index']);
+    }
+    const unknown = await computeReceiptCode('k7m2qx', 'SOS-2');
+    expect(searchHome(withReceipts, { ...everyStory, text: unknown })).toEqual([]);
   });
 
   test('filters by kind', () => {

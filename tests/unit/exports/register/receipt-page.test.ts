@@ -73,6 +73,56 @@ describe('a receipt', () => {
     expect(html).toContain('<a href="https://stories.example.org/about/your-story/">');
   });
 
+  it('carries its own code, with the ways to use it, and says what happens out of hours', () => {
+    const page = readText(receipt(validEntry(), 1, { ownCode: '7F3K-Q2MX-9' }));
+    expect(page).toContain('7F3K-Q2MX-9');
+    expect(page).toContain('Say it to anyone who works for Fennisby Children and Families.');
+    expect(page).toContain(
+      'A no that comes then is the first thing we do on the next working day.',
+    );
+    const onCall = { ...createRegister().settings, outOfHours: 'on-call' };
+    const other = readText(receipt(validEntry(), 1, { settings: onCall }));
+    expect(other).toContain('Someone is on call at night');
+    expect(other).not.toContain('the next working day');
+    expect(readText(receipt(validEntry()))).not.toContain('Your own code');
+  });
+
+  it('says which phones take text messages, and when somebody answers', () => {
+    const { settings } = createRegister();
+    const contacts = [
+      {
+        label: 'Team',
+        phone: '01632 960 114',
+        texts: true,
+        answers: 'Monday to Friday',
+        independent: false,
+      },
+    ];
+    const page = readText(receipt(validEntry(), 1, { settings: { ...settings, contacts } }));
+    expect(page).toMatch(/Phone or text 01632 960 114\s+Monday to Friday/);
+  });
+
+  it('says how to stop one use and keep the others, if there are several', () => {
+    expect(readText(receipt(validEntry()))).toContain(
+      'For example: ‘Please don’t use it in learning and training any more.’',
+    );
+    const one = validEntry(
+      (data) => (deciderAt(data, 0).consent.release.uses = [{ use: 'website' }]),
+    );
+    expect(readText(receipt(one))).not.toContain('stop one of these');
+  });
+
+  it('has a page for a child for whom somebody said yes, and for nobody else', () => {
+    const page = readText(receipt(validEntry(), 2, { ownCode: '7F3K-Q2MX-9' }));
+    const [, forChild = ''] = page.split('A page for you');
+    expect(forChild).toContain('A grown-up said yes for you. But it is your story too.');
+    expect(forChild).toContain('7F3K-Q2MX-9');
+    expect(forChild).toContain('Or ring: Participation team, 01632 960 114.');
+    expect(readText(receipt(validEntry(), 1))).not.toContain('A page for you');
+    const withdrawn = validEntry((data) => (deciderAt(data, 1).consent.withdrawnOn = '2026-11-20'));
+    expect(readText(receipt(withdrawn, 2))).not.toContain('A page for you');
+  });
+
   it('tells a child what their parent agreed to for them', () => {
     const page = readText(receipt(validEntry(), 2));
     expect(page).toContain('This story is about you too.');

@@ -22,6 +22,7 @@ describe('the settings of a library', () => {
         "name": "Stories of Success",
         "names": [],
         "organisation": "Our organisation",
+        "outOfHours": "next-morning",
         "recheckMonths": 12,
         "supportLines": [],
         "words": {},
@@ -34,9 +35,16 @@ describe('the settings of a library', () => {
       organisation: 'Fennisby Children and Families',
       name: 'Our stories',
       contacts: [
-        { label: 'Participation team', phone: '01632 960001', email: 'hello@example.org' },
+        {
+          label: 'Participation team',
+          phone: '01632 960001',
+          texts: true,
+          email: 'hello@example.org',
+          answers: 'Monday to Friday',
+        },
         { label: 'Advocates', address: '1 High Street', independent: true },
       ],
+      outOfHours: 'on-call',
       supportLines: [{ name: 'A line', about: 'Any time', phone: '0', url: 'https://example.org' }],
       lawfulBasis: 'Consent',
       specialCategoryCondition: 'Explicit consent',
@@ -53,7 +61,10 @@ describe('the settings of a library', () => {
     expect(checkShape(settings, filled)).toEqual({
       data: {
         ...filled,
-        contacts: [{ ...filled.contacts[0], independent: false }, filled.contacts[1]],
+        contacts: [
+          { ...filled.contacts[0], independent: false },
+          { ...filled.contacts[1], texts: false },
+        ],
       },
       findings: [],
     });
