@@ -160,7 +160,10 @@ function discussionHtml({ discussion, language }: PublicStory, { words }: Articl
   );
 }
 
-function howToldHtml(story: PublicStory, { words, principles }: ArticleContext): string {
+function howToldHtml(
+  story: PublicStory,
+  { words, principles, isReadingCopy }: ArticleContext,
+): string {
   const answers = principles.flatMap(({ id, question }) => {
     const answer = Object.hasOwn(story.principles, id) ? story.principles[id] : undefined;
     if (answer === undefined || answer === false) return [];
@@ -168,7 +171,7 @@ function howToldHtml(story: PublicStory, { words, principles }: ArticleContext):
   });
   return answers.length === 0
     ? ''
-    : foldedSection('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`);
+    : foldedSection('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`, isReadingCopy);
 }
 
 /**

@@ -116,7 +116,8 @@ function changingYourMind(
   ];
 }
 
-function contactHtml(contact: Settings['contacts'][number]): string {
+/** Writes one way to reach somebody who can take a no. */
+export function contactHtml(contact: Settings['contacts'][number]): string {
   const { label, phone, email, address, independent } = contact;
   const { contacts } = siteWords;
   const lines = [

@@ -77,3 +77,11 @@ test('a list for a purpose links to no output that is closed', () => {
     '',
   ]);
 });
+
+test('a reading copy has no place in an output, whatever its folder', () => {
+  const name = 'k7m2qx-7F3K-Q2MX-9HTA-G.html';
+  const copies = ['', 'stories/', 'stories/k7m2qx/', 'about/', 'check/', 'admin/', '_astro/'].map(
+    (folder) => folder + name,
+  );
+  expect(unaccounted(filesAt(page, ...outputs, ...copies), publicStory())).toEqual(copies);
+});

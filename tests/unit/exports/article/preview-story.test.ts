@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { toPreviewStory } from '../../../../admin/preview/preview-story.ts';
+import { toPreviewStory } from '../../../../src/exports/article/preview-story.ts';
 import { draftAnswers, parseDraftBody } from '../../../../admin/checklist/draft.ts';
 import { articleHtml } from '../../../../src/exports/article/article.ts';
 import { readLibrary } from '../../../../src/library/read-library.ts';
