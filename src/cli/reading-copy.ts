@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { nameReadingCopy } from '../checks/reading-copy-file.ts';
 import { encryptPage } from '../exports/reading-copy/encrypted-page.ts';
 import { lockedCopyPage } from '../exports/reading-copy/locked-copy.ts';
 import { makePassphrase } from '../exports/reading-copy/passphrase.ts';
@@ -42,8 +43,8 @@ await runCommand(async () => {
     { ...options, id, isEasyRead, isAfterNo: values['after-a-no'] },
     parts,
   );
-  const name = `${id}-${fingerprint.replaceAll(/[^\w-]/g, 'x')}${isEasyRead ? '-easy' : ''}`;
-  const file = resolveCopyFile(values.out, `${name}.html`, options);
+  const name = nameReadingCopy(id, fingerprint, isEasyRead);
+  const file = resolveCopyFile(values.out, name, options);
   if (!values.encrypt) {
     writeAtomically(file, html, 0o600);
     console.log(`${words.written(file, fingerprint)}\n${words.keepPrivate}`);
