@@ -15,13 +15,14 @@ import { unpackFile } from './unpack/unpack-file.ts';
 export function listLibraryTexts(contentDir: string): FileOnDisk[] {
   const names = listNames(contentDir).filter((name) => !name.startsWith('.'));
   return [
-    ...names.flatMap((name) =>
-      name === 'stories' || name === 'removals' ? [] : listContentFiles(contentDir, name),
-    ),
+    ...names.flatMap((name) => (ofStories.has(name) ? [] : listContentFiles(contentDir, name))),
     ...listFiles(join(root, 'src/words')),
     ...listFiles(join(root, 'src/pages/about')),
   ];
 }
+
+/** The folders whose files belong to stories, which may be held back. */
+const ofStories = new Set(['stories', 'removals', 'told']);
 
 /** Lists a file of the content folder, or all files of a folder in the content folder. */
 function listContentFiles(contentDir: string, name: string): FileOnDisk[] {

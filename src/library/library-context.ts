@@ -24,6 +24,7 @@ import type { NameGuard } from './guard/name-guard.ts';
 import { readContentList, type ContentList, type ListEntry } from './content-list.ts';
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
 import { readLibrarySettings } from './read-settings.ts';
+import { readTold, type ToldOfStories } from './read-told.ts';
 import { largestText } from '../story/size-limits.ts';
 
 /** Everything in the content folder except the stories. */
@@ -37,6 +38,8 @@ export interface LibraryContext {
   /** Words with the same meaning for the search, in groups. */
   synonyms: string[][];
   removals: RecordedRemovals;
+  /** What came of the stories. */
+  told: ToldOfStories;
   /** What stories are judged by, made from the settings and the lists. */
   judging: JudgingContext;
   /** Finds guarded names; undefined if there is no guard list. */
@@ -63,15 +66,18 @@ export async function readLibraryContext(
   const { settings, brand } = loaded;
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
-  const [removals, themes, models, principles, forms, language, synonyms] = await Promise.all([
-    knownRemovals ?? readRemovals(contentDir),
-    readList('themes', '.yaml', theme),
-    readList('practice-models', '.yaml', practiceModel),
-    readList('principles', '.md', principle),
-    readList('consent-forms', '.mdx', consentForm),
-    readList('language', '.yaml', languageEntry),
-    readSynonyms(contentDir, findGuardedName),
-  ]);
+  const [removals, themes, models, principles, forms, language, synonyms, told] = await Promise.all(
+    [
+      knownRemovals ?? readRemovals(contentDir),
+      readList('themes', '.yaml', theme),
+      readList('practice-models', '.yaml', practiceModel),
+      readList('principles', '.md', principle),
+      readList('consent-forms', '.mdx', consentForm),
+      readList('language', '.yaml', languageEntry),
+      readSynonyms(contentDir, findGuardedName),
+      readTold(contentDir, settings, findGuardedName),
+    ],
+  );
   return {
     settings,
     brand,
@@ -81,10 +87,11 @@ export async function readLibraryContext(
     forms: forms.entries,
     synonyms: synonyms.groups,
     removals,
+    told,
     judging: toJudgingContext({ settings, themes, models, principles, forms, language }),
     guard,
     issues: [
-      ...[guarded, loaded, removals, themes, models, principles, forms, language, synonyms],
+      ...[guarded, loaded, removals, themes, models, principles, forms, language, synonyms, told],
     ].flatMap(({ issues }) => issues),
   };
 }

@@ -43,6 +43,11 @@ export function findIdentifiersInSettings(settings: Settings): Finding[] {
   return findErrors(Object.fromEntries(checkedFields), undefined, settings);
 }
 
+/** Finds details that could lead to a person in words that readers see. */
+export function findIdentifiersInWords(words: readonly object[], settings: Settings): Finding[] {
+  return findErrors({ words }, undefined, settings);
+}
+
 /**
  * Finds details that could lead to a person in a list entry or the settings, before they are saved.
  *
