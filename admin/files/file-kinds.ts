@@ -6,6 +6,7 @@ import {
   principle,
   theme,
 } from '../../src/story/schema/list-entries.ts';
+import { told } from '../../src/story/schema/told.ts';
 import { settings } from '../../src/story/schema/settings.ts';
 import type { FileKind } from './entry-file.ts';
 
@@ -24,6 +25,7 @@ export const fileKinds = {
   principle: { schema: principle, hasBody: true, extension: 'md', shownBy: 'name' },
   'consent-form': { schema: consentForm, hasBody: true, extension: 'mdx', shownBy: 'title' },
   'language-entry': { schema: languageEntry, hasBody: false, extension: 'yaml', shownBy: 'term' },
+  told: { schema: told, hasBody: false, extension: 'yaml', shownBy: 'id' },
   settings: { schema: settings, hasBody: false, extension: 'yaml', shownBy: 'organisation' },
 } as const satisfies Record<string, FormatKind>;
 

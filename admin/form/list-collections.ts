@@ -24,6 +24,12 @@ export function listCollections(contentDir: string): Collection[] {
       ...namedBy('language-entry', 'term'),
       summary: '{{term}} → {{instead}}',
     }),
+    list(contentDir, 'told', 'told', {
+      description: about.told,
+      identifier_field: 'id',
+      slug: '{{fields.id}}',
+      summary: '{{id}}',
+    }),
     settingsCollection(contentDir),
   ];
 }

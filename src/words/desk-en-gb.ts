@@ -40,6 +40,7 @@ export const deskWords = {
     principles: 'Guiding principles',
     'consent-forms': 'Consent forms',
     language: 'Language list',
+    told: 'What came back',
     settings: 'Settings',
   },
   /** The name of one entry of each collection, as in “New theme”. */
@@ -50,11 +51,13 @@ export const deskWords = {
     principles: 'Guiding principle',
     'consent-forms': 'Consent form',
     language: 'Term',
+    told: 'Story and what came of it',
     settings: 'Library',
   },
   about: {
     stories:
       'A story is never deleted here. A withdrawal or a pause, recorded in the story, takes it down.',
+    told: 'Where a story was used, what changed because of it, and whom to ring after a no. A use is noted in less than a minute. Name nobody.',
     'consent-forms':
       'These are the words people agree to. A form that somebody in a story has agreed to is locked. If the words change, add a new version.',
   },

@@ -1,4 +1,5 @@
 import type { FormWords } from './form-words.ts';
+import { toldFormWords } from './told-form-en-gb.ts';
 import { settingsFormWords } from './settings-form-en-gb.ts';
 import { storyFormWords } from './story-form-en-gb.ts';
 
@@ -70,5 +71,6 @@ export const formWords: FormWords = {
     instead: { label: 'What to say instead' },
     source: { label: 'Who says so' },
   },
+  told: toldFormWords,
   settings: settingsFormWords,
 };

@@ -6,6 +6,7 @@ import type {
   Theme,
 } from '../story/schema/list-entries.ts';
 import type { Settings } from '../story/schema/settings.ts';
+import type { Told } from '../story/schema/told.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 
 /** The words of one field of a form. */
@@ -68,5 +69,6 @@ export interface FormWords {
   principle: SchemaWords<Principle> & { body: FieldWords };
   'consent-form': SchemaWords<ConsentForm> & { body: FieldWords };
   'language-entry': SchemaWords<LanguageEntry>;
+  told: SchemaWords<Told>;
   settings: SchemaWords<Settings>;
 }

@@ -4,6 +4,7 @@ import type { Body } from '../../story/body/body-tree.ts';
 import type { Finding } from '../../story/issue.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import type { ParsedEntry } from '../../story/source/parse-entry.ts';
+import { toFieldGroup } from '../../story/plain-data.ts';
 import { splitSource } from '../../story/source/split-source.ts';
 import { parseYaml } from '../../story/source/parse-yaml.ts';
 import { collectFrontMatterTexts } from '../texts/front-matter-texts.ts';
@@ -60,10 +61,21 @@ export function findIdentifiersInSource(
   settings: Settings,
 ): Finding[] {
   if (folder === 'settings') return findIdentifiersInSettings(settings);
+  if (folder === 'told') return findIdentifiersInTold(source, settings);
   if (!publicListFolders.includes(folder)) return [];
   const split = splitSource(source);
   const { data } = parseYaml(split?.yaml ?? source);
   return findErrors(data, parseBody(split?.body ?? '').body, settings);
+}
+
+/** Searches what came of a story, except for the way to reach who noted it, which nobody sees. */
+function findIdentifiersInTold(source: string, settings: Settings): Finding[] {
+  const { shown } = toFieldGroup(parseYaml(source).data);
+  const words = (Array.isArray(shown) ? shown : []).map((each) => {
+    const entries = Object.entries(toFieldGroup(each)).filter(([field]) => field !== 'reach');
+    return Object.fromEntries(entries);
+  });
+  return findIdentifiersInWords(words, settings);
 }
 
 function findErrors(data: unknown, body: Body | undefined, settings: Settings): Finding[] {

@@ -11,6 +11,7 @@ const shipped: [FormatName, string][] = [
   ['principle', 'principles/*.md'],
   ['consent-form', 'consent-forms/*.mdx'],
   ['language-entry', 'language/*.yaml'],
+  ['told', 'told/*.yaml'],
   ['settings', 'library.yaml'],
 ];
 const files = shipped.flatMap(([name, pattern]) =>
