@@ -14,7 +14,8 @@ import { ToHome } from '../home/ToHome.tsx';
 import { EntryBar } from '../toolbar/EntryBar.tsx';
 import type { EntryState, NextStep } from '../toolbar/next-step.ts';
 import { Result } from '../toolbar/Result.tsx';
-import { copyServer, saveReadingCopy } from '../reading-copy/save-reading-copy.ts';
+import { localServer } from '../access/local-server.ts';
+import { saveReadingCopy } from '../reading-copy/save-reading-copy.ts';
 import { barOfForm, clearResults, tellResult, useLastResult } from './decap-results.ts';
 
 /** What Decap passes to its toolbar, as far as this bar uses it. */
@@ -118,7 +119,7 @@ function listOtherActions(props: ToolbarProps) {
 /** Offers the reading copies of a story that was saved, where the desk is on this machine. */
 function listCopies({ collection: entries, isNewEntry }: ToolbarProps) {
   const collection = entries.get('name');
-  const ask = copyServer.get();
+  const ask = localServer.get();
   if (!ask || isNewEntry || !kinds.some((kind) => kind === collection)) return [];
   return [false, true].map((isEasyRead) => ({
     words: isEasyRead ? toolbarWords.copy.easy : toolbarWords.copy.standard,

@@ -1,10 +1,6 @@
 import type { ReadingCopyFile, ReadingCopyQuestion } from '../../src/checks/reading-copy-file.ts';
 import { toolbarWords } from '../../src/words/toolbar-en-gb.ts';
 import type { AskServer } from '../access/ask-server.ts';
-import { storeOf } from '../checklist/store.ts';
-
-/** How the desk asks its server; undefined where the desk is not on this machine. */
-export const copyServer = storeOf<AskServer | undefined>(undefined);
 
 /**
  * Makes the reading copy of a story and saves it where the browser saves files, or where the person

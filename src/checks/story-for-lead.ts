@@ -29,6 +29,11 @@ export interface ReviewedVersion {
   files: ChangedStoryFile[];
 }
 
+/** The saved version that has a code; undefined if none of the story has it. */
+export interface FoundVersion {
+  version?: ReviewedVersion;
+}
+
 /** A file beside a story that was changed since a version of it. */
 export interface ChangedStoryFile {
   name: string;

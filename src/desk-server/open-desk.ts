@@ -20,6 +20,7 @@ import { createDeskListener, type HandleRequest } from './desk-listener.ts';
 import type { DeskRequest } from './desk-request.ts';
 import type { DeskStatus } from './desk-status.ts';
 import { answerDraftCopy } from './answer-draft-copy.ts';
+import { findVersionByCode } from './find-version-by-code.ts';
 import { openDeskWorkTree } from './desk-work-tree.ts';
 import { rebaseDrafts } from './draft-branches.ts';
 import { followBranch } from './follow-branch.ts';
@@ -117,6 +118,7 @@ async function openInFolders(
     const { action, params } = request;
     if (action === 'home') return home.read();
     if (action === 'notes') return readNotes(await readChanges(git, params));
+    if (action === 'versionByCode') return findVersionByCode(git, contentPath, params);
     return action === 'storyForLead' ? readStoryForLead(git, contentPath, params) : undefined;
   };
   return {
