@@ -30,6 +30,7 @@ import { preparePublishedContent } from './published-content.ts';
 import { readChanges } from './read-changes.ts';
 import { prepareRefusedWords } from './read-refused-words.ts';
 import { readStoryForLead } from './read-story-for-lead.ts';
+import { readWhomToRing } from './read-whom-to-ring.ts';
 import { recordMove } from './record-change.ts';
 
 /** The editors’ desk on this machine. */
@@ -118,6 +119,7 @@ async function openInFolders(
     const { action, params } = request;
     if (action === 'home') return home.read();
     if (action === 'notes') return readNotes(await readChanges(git, params));
+    if (action === 'whomToRing') return readWhomToRing(git, contentPath, params);
     if (action === 'versionByCode') return findVersionByCode(git, contentPath, params);
     return action === 'storyForLead' ? readStoryForLead(git, contentPath, params) : undefined;
   };

@@ -4,9 +4,16 @@ import { computeToldFingerprint } from '../story/fingerprint/told-fingerprint.ts
 import { toIssue, type Finding, type Issue } from '../story/issue.ts';
 import type { PlainDate } from '../story/plain-date.ts';
 import type { Settings } from '../story/schema/settings.ts';
-import { publicToldUses, told, type PublicToldUse, type Told } from '../story/schema/told.ts';
+import {
+  publicToldUses,
+  told,
+  type PublicToldUse,
+  type Told,
+  type ToldUse,
+} from '../story/schema/told.ts';
 import { readContentList } from './content-list.ts';
 import type { FindGuardedName } from './guard/guard-other-files.ts';
+import { writeDate } from '../words/dates.ts';
 import { toldWords as words } from '../words/told-en-gb.ts';
 
 /** What came of the stories of a library. */
@@ -19,6 +26,14 @@ export interface ToldOfStories {
    */
   findPublic: (id: string, on: PlainDate) => PublicToldUse[];
   issues: Issue[];
+}
+
+/** Lists whom to ring after a no: everyone who noted a use, each use once. */
+export function whomToRing(noted: readonly ToldUse[]): string[] {
+  const lines = noted.map(({ notedBy, reach, where, on }) =>
+    words.ring.entry(notedBy, reach, where, writeDate(on)),
+  );
+  return [...new Set(lines)];
 }
 
 /** The folder of the files, within the content folder. */

@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ReadingCopyFile } from '../../src/checks/reading-copy-file.ts';
-import { putLists, putStory } from '../support/content-folder.ts';
+import { put, putLists, putStory } from '../support/content-folder.ts';
 import { createDeskRepository } from '../support/desk-repository.ts';
+import { git } from '../support/git.ts';
 import { listeningDesk } from '../support/listening-desk.ts';
 import { newFolder, runCommand } from '../support/run.ts';
 
+const identity = ['-c', 'user.name=Someone', '-c', 'user.email=someone@example.org'];
 let contentDir: string;
 let home: string;
 const run = (...args: string[]) =>
@@ -59,6 +61,22 @@ describe('npm run reading-copy', () => {
     expect(html).not.toContain('kettle');
     expect(html).not.toContain('Robin');
   });
+});
+
+test('the desk says whom to ring after a no: everyone who noted a use', async () => {
+  const repository = createDeskRepository();
+  const use =
+    '{on: 2026-11-02, use: learning, where: A day, to: staff, notedBy: a team, reach: "1"}';
+  put(repository.contentDir, 'told/abc234.yaml', `id: abc234\nshown:\n  - ${use}\n`);
+  git(repository.folder, 'add', '-A');
+  git(repository.folder, ...identity, 'commit', '--quiet', '-m', 'What came of it');
+  const desk = await listeningDesk(repository.contentDir);
+  await desk.publish();
+  const ask = (slug: string) => desk.ask('whomToRing', { collection: 'family', slug });
+  expect((await ask('abc234/index')).data).toEqual({
+    ring: ['a team: 1 (A day, 2 November 2026)'],
+  });
+  expect((await ask('abc235/index')).data).toEqual({ ring: [] });
 });
 
 test('the desk makes a copy of the draft as it was saved, and of nothing else', async () => {

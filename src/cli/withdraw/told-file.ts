@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { toldFolder } from '../../library/read-told.ts';
+import { toldFolder, whomToRing } from '../../library/read-told.ts';
 import { readTextFile } from '../../runtime/plain-files.ts';
 import { told, type ToldUse } from '../../story/schema/told.ts';
 import { largestText } from '../../story/size-limits.ts';
 import { parseEntry } from '../../story/source/parse-entry.ts';
 import type { Use } from '../../story/vocabulary.ts';
-import { writeDate } from '../../words/dates.ts';
 import { toldWords } from '../../words/told-en-gb.ts';
 
 const words = toldWords.ring;
@@ -44,8 +43,5 @@ export function deleteToldFile(contentDir: string, id: string): void {
 export function ringLines(id: string, noted: readonly ToldUse[] | 'unreadable'): string[] {
   if (noted === 'unreadable') return [`  [ ] ${words.unreadable(toldFileOf(id))}`];
   if (noted.length === 0) return [`  ${words.nobody}`];
-  const lines = noted.map(({ notedBy, reach, where, on }) =>
-    words.entry(notedBy, reach, where, writeDate(on)),
-  );
-  return [...new Set(lines)].map((line) => `  [ ] ${line}`);
+  return whomToRing(noted).map((line) => `  [ ] ${line}`);
 }

@@ -77,7 +77,7 @@ function firstSheet(
 </div>
 ${story.example ? copyParagraph(words.example) : ''}
 ${picturedLines(words.start, isEasyRead)}
-<div class="code"><h3>${escapeHtml(words.code)}</h3><p class="fingerprint">${fingerprint}</p>${picturedLines(words.codeLines, isEasyRead)}</div>
+<div class="code"><h2>${escapeHtml(words.code)}</h2><p class="fingerprint">${fingerprint}</p>${picturedLines(words.codeLines, isEasyRead)}</div>
 <p class="made">${escapeHtml(words.madeOn(settings.organisation, writeDate(on)))}</p></section>`;
 }
 
