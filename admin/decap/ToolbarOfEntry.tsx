@@ -14,7 +14,9 @@ import { ToHome } from '../home/ToHome.tsx';
 import { EntryBar } from '../toolbar/EntryBar.tsx';
 import type { EntryState, NextStep } from '../toolbar/next-step.ts';
 import { Result } from '../toolbar/Result.tsx';
-import { barOfForm, clearResults, useLastResult } from './decap-results.ts';
+import { localServer } from '../access/local-server.ts';
+import { saveReadingCopy } from '../reading-copy/save-reading-copy.ts';
+import { barOfForm, clearResults, tellResult, useLastResult } from './decap-results.ts';
 
 /** What Decap passes to its toolbar, as far as this bar uses it. */
 interface ToolbarProps {
@@ -100,6 +102,7 @@ function listOtherActions(props: ToolbarProps) {
   const { hasUnpublishedChanges, isModification, displayUrl } = props;
   const discard = isModification ? toolbarWords.discardChanges : toolbarWords.discardDraft;
   return [
+    ...listCopies(props),
     ...(hasUnpublishedChanges ? [{ words: discard, act: props.onDeleteUnpublishedChanges }] : []),
     ...(displayUrl === undefined
       ? []
@@ -111,6 +114,27 @@ function listOtherActions(props: ToolbarProps) {
         ]),
     { words: toolbarWords.logOut, act: props.onLogoutClick },
   ];
+}
+
+/** Offers the reading copies of a story that was saved, where the desk is on this machine. */
+function listCopies({ collection: entries, isNewEntry }: ToolbarProps) {
+  const collection = entries.get('name');
+  const ask = localServer.get();
+  if (!ask || isNewEntry || !kinds.some((kind) => kind === collection)) return [];
+  return [false, true].map((isEasyRead) => ({
+    words: isEasyRead ? toolbarWords.copy.easy : toolbarWords.copy.standard,
+    act: () => {
+      clearResults();
+      saveReadingCopy(window, ask, { collection, slug: readOpenEntry().slug, isEasyRead }).then(
+        (result) => tellResult('success', result),
+        (cause: unknown) =>
+          tellResult(
+            'error',
+            toolbarWords.copy.failed(cause instanceof Error ? cause.message : String(cause)),
+          ),
+      );
+    },
+  }));
 }
 
 function WayBack({ editorBackLink, collection, isNewEntry }: ToolbarProps) {

@@ -34,9 +34,14 @@ export function clearResults(): void {
   store.dispatch({ type: 'NOTIFICATION_CLEAR' });
 }
 
-/** Shows a failure that no press has caused. */
+/** Shows a failure that no press of Decap's own has caused. */
 export function tellFailure(message: string): void {
-  const payload = { type: 'error', message };
+  tellResult('error', message);
+}
+
+/** Shows the result of a press that is not Decap's own. */
+export function tellResult(type: 'success' | 'error', message: string): void {
+  const payload = { type, message };
   store.dispatch({ type: 'NOTIFICATION_SEND', payload } as { type: string });
 }
 

@@ -8,6 +8,7 @@ import { startChecklist } from '../checklist/start-checklist.tsx';
 import { entryFileFormat } from '../files/entry-file-format.ts';
 import { fileKinds } from '../files/file-kinds.ts';
 import { carryBaseVersion } from '../guards/base-version.ts';
+import { localServer } from '../access/local-server.ts';
 import { deskConfig } from './desk-config.ts';
 import { followForm, followSaving, followPlace } from './follow-form.ts';
 import { keepUnsavedWork } from './keep-unsaved-work.ts';
@@ -42,6 +43,7 @@ export async function startDesk(page: Window, settings: DeskSettings): Promise<v
   patchReducer();
   const site = { isLocal, audience: settings.audience };
   const ask = isLocal ? askServer(page, settings.backend) : undefined;
+  localServer.set(ask);
   followForm(startChecklist(page, today, site, ask), page);
   followPlace(page);
   followSaving();

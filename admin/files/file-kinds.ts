@@ -9,6 +9,7 @@ import {
 import { consentSheet } from '../../src/story/schema/consent-sheet.ts';
 import { gatheringSheet } from '../../src/story/schema/gathering-sheet.ts';
 import { pack } from '../../src/story/schema/pack.ts';
+import { told } from '../../src/story/schema/told.ts';
 import { settings } from '../../src/story/schema/settings.ts';
 import type { FileKind } from './entry-file.ts';
 
@@ -35,6 +36,7 @@ export const fileKinds = {
     extension: 'md',
     shownBy: 'title',
   },
+  told: { schema: told, hasBody: false, extension: 'yaml', shownBy: 'id' },
   settings: { schema: settings, hasBody: false, extension: 'yaml', shownBy: 'organisation' },
 } as const satisfies Record<string, FormatKind>;
 

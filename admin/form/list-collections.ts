@@ -46,6 +46,12 @@ export function listCollections(contentDir: string): Collection[] {
       summary: '{{title}} · {{stage}}',
       view_groups: [{ label: formWords['gathering-sheet'].stage.label, field: 'stage' }],
     }),
+    list(contentDir, 'told', 'told', {
+      description: about.told,
+      identifier_field: 'id',
+      slug: '{{fields.id}}',
+      summary: '{{id}}',
+    }),
     settingsCollection(contentDir),
   ];
 }

@@ -43,7 +43,8 @@ export function Changes({ story }: { story: LoadedStory }) {
   );
 }
 
-function Change({ change: { label, before, after } }: { change: ShownChange }) {
+/** One change: old beside new. */
+export function Change({ change: { label, before, after } }: { change: ShownChange }) {
   return (
     <div className="lead-change">
       <h3>{label}</h3>

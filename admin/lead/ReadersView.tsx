@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { articleHtml } from '../../src/exports/article/article.ts';
+import { toPreviewStory } from '../../src/exports/article/preview-story.ts';
 import { escapeHtml } from '../../src/story/body/body-html.ts';
 import { leadWords } from '../../src/words/lead-en-gb.ts';
 import { words } from '../../src/words/index.ts';
 import { draftAnswers, parseDraftBody } from '../checklist/draft.ts';
 import { assumedSize, listPrinciples, usesOnPage } from '../preview/page-context.ts';
 import previewStyles from '../preview/preview.css?url';
-import { toPreviewStory } from '../preview/preview-story.ts';
 import type { LoadedStory } from './load-story.ts';
 
 interface ReadersViewProps {

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { articleHtml } from '../../src/exports/article/article.ts';
+import { toPreviewStory } from '../../src/exports/article/preview-story.ts';
 import type { ArticleContext } from '../../src/exports/article/article-section.ts';
 import type { Body } from '../../src/story/body/body-tree.ts';
 import type { Kind } from '../../src/story/vocabulary.ts';
@@ -11,7 +12,6 @@ import { useDraft } from '../checklist/draft-store.ts';
 import type { OpenPeriod } from '../checklist/judged-draft.ts';
 import { toPlainData } from '../questions/control/control-props.ts';
 import { assumedSize, listPrinciples, usesOnPage } from './page-context.ts';
-import { toPreviewStory } from './preview-story.ts';
 import { FrameSwitches } from './FrameSwitches.tsx';
 
 /** The properties from Decap that the preview uses. */

@@ -29,6 +29,16 @@ export interface ReviewedVersion {
   files: ChangedStoryFile[];
 }
 
+/** Whom to ring after a no to a story: a line for each who noted that they used it. */
+export interface WhomToRing {
+  ring: string[];
+}
+
+/** The saved version that has a code; undefined if none of the story has it. */
+export interface FoundVersion {
+  version?: ReviewedVersion;
+}
+
 /** A file beside a story that was changed since a version of it. */
 export interface ChangedStoryFile {
   name: string;

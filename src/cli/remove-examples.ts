@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toldFolder } from '../library/read-told.ts';
 import { readStory } from '../library/read-story.ts';
 import { findStoryFolders } from '../library/story-folders.ts';
 import { escapePath } from '../runtime/escape-path.ts';
@@ -23,6 +24,7 @@ await runCommand(async () => {
     const { data } = await readStory(folder);
     if (!isExample(data)) continue;
     await rm(folder.path, { recursive: true });
+    await rm(join(contentDir, toldFolder, `${folder.name}.yaml`), { force: true });
     console.log(words.removed(escapePath(folder.place)));
     removed += 1;
   }

@@ -1,13 +1,20 @@
 import { writePath, type FieldPath } from '../story/issue.ts';
 import { addMonths, type PlainDate } from '../story/plain-date.ts';
+import type { Told } from '../story/schema/told.ts';
 import { findDeciders, type PlacedDecider } from '../story/schema/person.ts';
+import { findCareDates, type careKinds } from './find-care-dates.ts';
 import { findLeavers } from './find-leavers.ts';
 import type { StoryAtGate } from './gate-question.ts';
 import { notRemoved } from './rules/not-removed.ts';
 import { notWithdrawn } from './rules/not-withdrawn.ts';
 
 /** What ends on a due date, or what somebody has to be asked. */
-export type DueKind = 'use-ends' | 'review' | 'host-take-down' | (typeof holdingKinds)[number];
+export type DueKind =
+  | 'use-ends'
+  | 'review'
+  | 'host-take-down'
+  | (typeof careKinds)[number]
+  | (typeof holdingKinds)[number];
 
 /** What holds the whole story back once its day has passed. */
 const holdingKinds = ['ask-again', 'left', 'died', 'release-ends', 'safeguarding-review'] as const;
@@ -43,9 +50,14 @@ export interface DueDate {
  * new release first. A use that has ended is left out, because it needs no action.
  *
  * @param on the first day to look at
+ * @param findTold finds what came of a story, by its id. Default: nothing is noted
  */
-export function findDueDates(stories: readonly StoryAtGate[], on: PlainDate): DueDate[] {
-  return sortDueDates(stories.flatMap((story) => findStoryDueDates(story, on)));
+export function findDueDates(
+  stories: readonly StoryAtGate[],
+  on: PlainDate,
+  findTold: (id: string) => Told | undefined = () => undefined,
+): DueDate[] {
+  return sortDueDates(stories.flatMap((story) => findStoryDueDates(story, on, findTold)));
 }
 
 /** Sorts due dates, the earliest first. */
@@ -76,7 +88,11 @@ function holdsBack(what: DueKind): boolean {
 /** A due date without the story's id. */
 type DueField = [what: DueKind, on: PlainDate, path: FieldPath];
 
-function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
+function findStoryDueDates(
+  story: StoryAtGate,
+  on: PlainDate,
+  findTold: (id: string) => Told | undefined,
+): DueDate[] {
   const { front, context, place } = story;
   const { id } = place;
   if (id === undefined || isWithdrawnOrRemoved(story, on)) return [];
@@ -91,9 +107,13 @@ function findStoryDueDates(story: StoryAtGate, on: PlainDate): DueDate[] {
   const isExpired = hasExpired(story, on);
   const isDue = ([what, day]: DueField) =>
     isExpired ? holdsBack(what) && day < on : day >= on || holdsBack(what) || what === 'review';
-  return fields
-    .filter(isDue)
-    .map(([what, day, path]) => ({ id, what, on: day, field: writePath(path) }));
+  const care = isExpired ? [] : findCareDates(front, findTold(id), on);
+  return [...fields.filter(isDue), ...care].map(([what, day, path]): DueDate => ({
+    id,
+    what,
+    on: day,
+    field: writePath(path),
+  }));
 }
 
 /** Finds the due dates in one person's consent. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
 import { noteChange } from '../checks/story-changes.ts';
+import { fingerprintCode } from '../story/schema/fields.ts';
 import { localBranch } from '../desk-settings/desk-backend.ts';
 
 const branch = z.literal(localBranch);
@@ -15,7 +16,7 @@ const file = z.looseObject({ path });
 
 /**
  * The requests that the desk’s page may send. The desk answers `home`, `refusedWords`, `notes`,
- * `storyForLead` and `changeNotes` itself, and decap-server the others. decap-server knows further requests. This list leaves out requests that delete published
+ * `storyForLead`, `whomToRing`, `readingCopy`, `versionByCode` and `changeNotes` itself, and decap-server the others. decap-server knows further requests. This list leaves out requests that delete published
  * files, and requests that write published files without the editorial workflow.
  */
 const deskRequest = z.discriminatedUnion('action', [
@@ -26,6 +27,9 @@ const deskRequest = z.discriminatedUnion('action', [
   requestOf('refusedWords', { branch }),
   requestOf('notes', draft),
   requestOf('storyForLead', draft),
+  requestOf('whomToRing', draft),
+  requestOf('versionByCode', { ...draft, code: fingerprintCode }),
+  requestOf('readingCopy', { ...draft, isEasyRead: z.boolean() }),
   requestOf('changeNotes', { ...draft, change: noteChange }),
   requestOf('getMedia', { branch, mediaFolder: path }),
   requestOf('getMediaFile', { branch, path }),

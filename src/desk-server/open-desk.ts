@@ -8,6 +8,7 @@ import { gitIn, trimmedOutput } from '../runtime/git.ts';
 import { takeLock } from '../runtime/lock.ts';
 import { personGitEnvironment } from '../runtime/person-git-environment.ts';
 import { toFieldGroup } from '../story/plain-data.ts';
+import { dayInLondon } from '../story/plain-date.ts';
 import { deskServerWords } from '../words/desk-server-en-gb.ts';
 import { answerRequest } from './answer-request.ts';
 import { changeNotes } from './change-notes.ts';
@@ -18,6 +19,8 @@ import { prepareDeskFolders, type DeskFolders } from './desk-folders.ts';
 import { createDeskListener, type HandleRequest } from './desk-listener.ts';
 import type { DeskRequest } from './desk-request.ts';
 import type { DeskStatus } from './desk-status.ts';
+import { answerDraftCopy } from './answer-draft-copy.ts';
+import { findVersionByCode } from './find-version-by-code.ts';
 import { openDeskWorkTree } from './desk-work-tree.ts';
 import { rebaseDrafts } from './draft-branches.ts';
 import { followBranch } from './follow-branch.ts';
@@ -27,6 +30,7 @@ import { preparePublishedContent } from './published-content.ts';
 import { readChanges } from './read-changes.ts';
 import { prepareRefusedWords } from './read-refused-words.ts';
 import { readStoryForLead } from './read-story-for-lead.ts';
+import { readWhomToRing } from './read-whom-to-ring.ts';
 import { recordMove } from './record-change.ts';
 
 /** The editors’ desk on this machine. */
@@ -115,6 +119,8 @@ async function openInFolders(
     const { action, params } = request;
     if (action === 'home') return home.read();
     if (action === 'notes') return readNotes(await readChanges(git, params));
+    if (action === 'whomToRing') return readWhomToRing(git, contentPath, params);
+    if (action === 'versionByCode') return findVersionByCode(git, contentPath, params);
     return action === 'storyForLead' ? readStoryForLead(git, contentPath, params) : undefined;
   };
   return {
@@ -123,6 +129,9 @@ async function openInFolders(
     readFragment: access.readFragment,
     listener: createDeskListener(contentPath, access, async (exchange, request) => {
       // The desk's own pages only read, so they wait for no save and no build.
+      if (request.action === 'readingCopy') {
+        return answerDraftCopy(git, contentPath, request.params, dayInLondon(new Date()));
+      }
       const read = await readForPage(request);
       return read === undefined
         ? inWorkTree(async () => answer(exchange, request))

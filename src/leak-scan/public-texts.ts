@@ -27,7 +27,7 @@ export function listLibraryTexts(contentDir: string): FileOnDisk[] {
  * The folders of the content that are about single stories. A prompt of a pack may quote a story, so
  * the text of a pack never explains a match.
  */
-const foldersAboutStories = ['stories', 'removals', 'packs'];
+const foldersAboutStories = ['stories', 'removals', 'packs', 'told'];
 
 /** Lists a file of the content folder, or all files of a folder in the content folder. */
 function listContentFiles(contentDir: string, name: string): FileOnDisk[] {

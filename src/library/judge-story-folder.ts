@@ -87,6 +87,7 @@ export async function judgeStoryFolder(
     uses: openUses(atGate, audience, on),
     until: verdict.allowed ? verdict.until : '',
     pictures: clean.files,
+    told: context.told.findPublic(id, on),
   });
   return { ...judged, ...(isHeldBack ? { draft: publicStory } : { publicStory }) };
 }

@@ -29,6 +29,7 @@ import { readContentList, type ContentList, type ListEntry } from './content-lis
 import { readPackEntries, type PackEntry } from './packs/read-packs.ts';
 import { readRemovals, type RecordedRemovals } from './read-removals.ts';
 import { readLibrarySettings } from './read-settings.ts';
+import { readTold, type ToldOfStories } from './read-told.ts';
 import { largestText } from '../story/size-limits.ts';
 
 /** Everything in the content folder except the stories. */
@@ -48,6 +49,8 @@ export interface LibraryContext {
   /** Words with the same meaning for the search, in groups. */
   synonyms: string[][];
   removals: RecordedRemovals;
+  /** What came of the stories. */
+  told: ToldOfStories;
   /** What stories are judged by, made from the settings and the lists. */
   judging: JudgingContext;
   /** Runs the checks of a story's texts. Default: runs all of them each time. */
@@ -76,18 +79,20 @@ export async function readLibraryContext(
   const { settings, brand } = loaded;
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
-  const [removals, themes, models, principles, forms, language, gathering, sheets, synonyms, packs] =
-    await Promise.all([
+  const [removals, themes, models, principles, forms, language] = await Promise.all([
       knownRemovals ?? readRemovals(contentDir),
       readList('themes', '.yaml', theme),
       readList('practice-models', '.yaml', practiceModel),
       readList('principles', '.md', principle),
       readList('consent-forms', '.mdx', consentForm),
       readList('language', '.yaml', languageEntry),
+    ]);
+  const [gathering, sheets, synonyms, packs, told] = await Promise.all([
       readList('gathering', '.md', gatheringSheet),
       readList('consent-sheets', '.md', consentSheet),
       readSynonyms(contentDir, findGuardedName),
       readPackEntries(contentDir, settings, findGuardedName),
+      readTold(contentDir, settings, findGuardedName),
     ]);
   const consentSheets = choosePrintableForms(sheets, forms.entries);
   return {
@@ -102,11 +107,12 @@ export async function readLibraryContext(
     consentSheets: consentSheets.entries,
     synonyms: synonyms.groups,
     removals,
+    told,
     judging: toJudgingContext({ settings, themes, models, principles, forms, language }),
     guard,
     issues: [
       ...[guarded, loaded, removals, themes, models, principles, forms, language],
-      ...[gathering, consentSheets, synonyms, packs],
+      ...[gathering, consentSheets, synonyms, packs, told],
     ].flatMap(({ issues }) => issues),
   };
 }

@@ -6,7 +6,10 @@ import type { Library } from './read-library.ts';
 /** Finds everything that falls due in a library from a day on, and everything that is overdue. */
 export function findLibraryDueDates(library: Library, on: PlainDate): DueDate[] {
   const stories = library.judged.flatMap(({ atGate }) => atGate ?? []);
-  return sortDueDates([...findDueDates(stories, on), ...findHostDueDates(library)]);
+  return sortDueDates([
+    ...findDueDates(stories, on, library.context.told.find),
+    ...findHostDueDates(library),
+  ]);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Body } from '../story/body/body-tree.ts';
 import { otherLanguage } from '../story/languages.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 import type { PlainDate } from '../story/plain-date.ts';
+import type { PublicToldUse } from '../story/schema/told.ts';
 import {
   privatePrinciple,
   type Audience,
@@ -60,6 +61,8 @@ export interface PublicStory extends Pick<
   uses: OpenUse[];
   /** The last day on which the story may be in this library. */
   until: PlainDate;
+  /** What came of the story, as the storyteller wishes it to be shown. Default: nothing. */
+  told?: readonly PublicToldUse[];
   /** The path of the clean copy of each picture, by the name of the picture in the story. */
   pictures: Record<string, string>;
 }
@@ -72,6 +75,8 @@ interface StoryParts extends Pick<
   front: FrontMatter;
   /** The transcript of the recording, if there is one. */
   transcript: Body | undefined;
+  /** What readers see of what came of the story. */
+  told: readonly PublicToldUse[];
 }
 
 /**
@@ -107,6 +112,7 @@ export function toPublicStory({ front, transcript, ...story }: StoryParts): Publ
     minutes: readingMinutes(story.body),
     uses: story.uses,
     until: story.until,
+    ...(story.told.length > 0 ? { told: story.told } : {}),
     pictures: story.pictures,
     findable: front.findable && story.audience === 'public',
   };

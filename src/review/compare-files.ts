@@ -1,4 +1,5 @@
 import type { Issue } from '../story/issue.ts';
+import { findChangedWords } from './changed-words.ts';
 import { isRemovalFile, isStoryFile, storyIdOf, type ContentVersions } from './content-versions.ts';
 import { narrowsStory } from './narrows-content.ts';
 import { findLostNoes } from './find-lost-noes.ts';
@@ -51,6 +52,7 @@ function compareStoryFile(
     return [
       ...findWideningIssues(path, before, after),
       ...findRenewalIssues(path, [before], after),
+      ...findChangedWords(path, before, after),
       ...lostNoes,
     ];
   }

@@ -31,6 +31,9 @@ export const commandWords = {
       'release-ends': 'the last day of a release',
       'safeguarding-review': 'the last day of the safeguarding review',
       'host-take-down': 'host take-down: not yet confirmed',
+      thanks: 'thank the people in it',
+      aftercare: 'ask how they are',
+      'tell-back': 'tell them what came of it: npm run told',
     },
     /** What it means for the story that a day has passed. */
     overdue: { shown: 'overdue', heldBack: 'overdue, so the story is held back' },

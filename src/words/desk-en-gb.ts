@@ -43,6 +43,7 @@ export const deskWords = {
     language: 'Language list',
     packs: 'Packs',
     gathering: 'Gathering kit',
+    told: 'What came back',
     settings: 'Settings',
   },
   /** The name of one entry of each collection, as in “New theme”. */
@@ -56,6 +57,7 @@ export const deskWords = {
     language: 'Term',
     packs: 'Pack',
     gathering: 'Sheet',
+    told: 'Story and what came of it',
     settings: 'Library',
   },
   about: {
@@ -65,6 +67,7 @@ export const deskWords = {
       'The papers that people sign: a form in its own words, in easier words, or in another language. A paper of a form that somebody in a story has agreed to is locked.',
     gathering:
       'Sheets to print: invitations, questions, cards. The staff library shows them under “Gathering kit”.',
+    told: 'Where a story was used, what changed because of it, and whom to ring after a no. A use is noted in less than a minute. Name nobody.',
     'consent-forms':
       'These are the words people agree to. A form that somebody in a story has agreed to is locked. If the words change, add a new version.',
   },

@@ -1,5 +1,6 @@
 import type { FormWords } from './form-words.ts';
 import { packFormWords } from './pack-form-en-gb.ts';
+import { toldFormWords } from './told-form-en-gb.ts';
 import { settingsFormWords } from './settings-form-en-gb.ts';
 import { vocabularyWords } from './vocabulary-en-gb.ts';
 import { storyFormWords } from './story-form-en-gb.ts';
@@ -147,5 +148,6 @@ export const formWords: FormWords = {
       hint: 'Write […] for a line to write on, [ ] at the beginning of an entry of a list for a box to tick, and [organisation] for our name.',
     },
   },
+  told: toldFormWords,
   settings: settingsFormWords,
 };

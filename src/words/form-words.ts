@@ -9,6 +9,7 @@ import type { ConsentSheet } from '../story/schema/consent-sheet.ts';
 import type { GatheringSheet } from '../story/schema/gathering-sheet.ts';
 import type { Pack } from '../story/schema/pack.ts';
 import type { Settings } from '../story/schema/settings.ts';
+import type { Told } from '../story/schema/told.ts';
 import type { FrontMatter } from '../story/schema/front-matter.ts';
 
 /** The words of one field of a form. */
@@ -74,5 +75,6 @@ export interface FormWords {
   'language-entry': SchemaWords<LanguageEntry>;
   pack: SchemaWords<Omit<Pack, UnaskedField>> & { body: FieldWords };
   'gathering-sheet': SchemaWords<GatheringSheet> & { body: FieldWords };
+  told: SchemaWords<Told>;
   settings: SchemaWords<Settings>;
 }

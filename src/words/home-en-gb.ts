@@ -64,6 +64,9 @@ export const homeWords = {
       'release-ends': 'The last day of their yes',
       'safeguarding-review': 'The last day of the safeguarding review',
       'host-take-down': 'The recording may still be at its host',
+      thanks: 'Thank the people in it',
+      aftercare: 'Ask how they are',
+      'tell-back': 'Tell them what came of it',
     },
     /** Names the people whom a date is about, after what has to be done. */
     about: (what: string, people: readonly string[]) =>

@@ -49,6 +49,20 @@ export const questionsWords = {
     none: 'The story has no version yet, because too much is missing. “What is left” lists what is missing.',
     current: (version: string) => `The story is now version ${version}.`,
     matches: 'This is the story as it is now.',
+    incomplete:
+      'A code has three groups of four characters, and one more at the end. Go on, or compare it with the sheet.',
+    mistyped:
+      'This code cannot be right: one of its characters is wrong, or two are swapped. Compare it with the sheet.',
+    /** What has changed since the version of a code. */
+    since: {
+      show: 'Show what has changed since they read it',
+      reading: 'Looking for that version …',
+      from: (day: string) => `The version that they read was saved on ${day}.`,
+      none: 'Nothing that the form shows has changed since.',
+      unknown:
+        'No saved version of this story has this code. It may be the code of another story. Compare the title on the sheet.',
+      failed: (why: string) => `The earlier version cannot be read. ${why}`,
+    },
     /** `what` says which of the two codes is another one now. */
     changed: (what: string, version: string, toDo: string) =>
       `${what} It is now version ${version}. ${toDo}`,

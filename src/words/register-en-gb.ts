@@ -105,6 +105,9 @@ export const registerWords = {
     'release-ends': 'the release ends',
     'safeguarding-review': 'safeguarding review',
     'host-take-down': 'host take-down: not yet confirmed',
+    thanks: 'thank the people in it',
+    aftercare: 'ask how they are',
+    'tell-back': 'tell them what came of it',
   },
   storyFoundIn: { folder: 'story', removal: 'removal alone', history: 'id in git alone' },
   count: {

@@ -21,6 +21,10 @@ export const storyPageWords = {
   source: 'Source:',
   helped: 'What helped',
   discussion: 'To talk about',
+  told: 'You said, we did',
+  toldWhere: (where: string, to: string, people: string, month: string) =>
+    `${where}, ${to}${people}, ${month}`,
+  toldPeople: (count: number) => ` (about ${String(count)})`,
   howTold: 'How this story was told',
   confirmed: 'Yes.',
   mayBeUsed: 'What this story may be used for',

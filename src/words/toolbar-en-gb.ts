@@ -37,6 +37,14 @@ export const toolbarWords = {
   more: 'More',
   discardChanges: 'Discard the changes',
   discardDraft: 'Discard the draft',
+  /** The reading copy, on this machine only. */
+  copy: {
+    standard: 'Make a reading copy',
+    easy: 'Make an easy-read copy',
+    saved: (name: string) =>
+      `The reading copy is in your downloads: ${name}. It shows the story as it was saved last. Give it to the person alone.`,
+    failed: (why: string) => `No reading copy was made. ${why}`,
+  },
   library: 'Open the library',
   logOut: 'Log out',
   closeResult: 'Close this message',

@@ -57,6 +57,39 @@ describe('npm run withdraw', () => {
     expect(out).not.toMatch(/kettle|Robin|brother|SOS-/);
   });
 
+  const told = (use: string, where: string, reach: string) =>
+    `  - {on: 2026-11-02, use: ${use}, where: ${where}, to: staff, notedBy: a team, reach: "${reach}"}\n`;
+  const toldFile = 'told/k7m2qx.yaml';
+
+  test('says whom to ring, and deletes what came of the story with the story', async () => {
+    const noted = told('presentation', 'A talk', '01632 1') + told('learning', 'A day', '01632 2');
+    put(contentDir, toldFile, `id: k7m2qx\nshown:\n${noted}`);
+    const { git } = makeRepository(contentDir);
+    const { out } = await run('k7m2qx');
+    expect(out).toContain('a team: 01632 1 (A talk, 2 November 2026)');
+    expect(out).toContain('a team: 01632 2 (A day, 2 November 2026)');
+    expect(exists(toldFile)).toBe(false);
+    expect(git('ls-files', 'told')).toBe('');
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  test('names after a no to one use only those who noted that use, and keeps the rest', async () => {
+    const noted = told('presentation', 'A talk', '01632 1') + told('learning', 'A day', '01632 2');
+    put(contentDir, toldFile, `id: k7m2qx\nshown:\n${noted}`);
+    const { out } = await run('k7m2qx', '--use', 'learning', '--no-commit');
+    expect(out).toContain('01632 2');
+    expect(out).not.toContain('01632 1 ');
+    expect(exists(toldFile)).toBe(true);
+  });
+
+  test('leaves an unreadable file, in which a person can still find whom to ring', async () => {
+    put(contentDir, toldFile, 'id: [');
+    const { out } = await run('k7m2qx', '--no-commit');
+    expect(out).toContain('told/k7m2qx.yaml cannot be read');
+    expect(exists(toldFile)).toBe(true);
+    expect(exists(story)).toBe(false);
+  });
+
   test('names Monday as the next working day after a Friday', async () => {
     const ran = await runInProcess('withdraw', ['k7m2qx'], {
       CONTENT_DIR: contentDir,

@@ -2,6 +2,9 @@ import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import { useDraft } from '../../checklist/draft-store.ts';
 import type { FieldGroup } from '../../../src/story/plain-data.ts';
 import { getAtPath, type FieldChange } from '../definitions/answer-path.ts';
+import { readTypedCode } from '../../../src/story/fingerprint/fingerprint-code.ts';
+import { isText } from '../../../src/story/plain-data.ts';
+import { ChangesSince } from './ChangesSince.tsx';
 import { signVersion } from '../definitions/sign-version.ts';
 import { toInputText } from '../definitions/story-facts.ts';
 import type { AskProps } from './ask-props.ts';
@@ -50,8 +53,11 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
             autoComplete="off"
             spellCheck={false}
             value={toInputText(value)}
-            onChange={({ target }) => onAnswer([answer(target.value.trim().toUpperCase())])}
+            onChange={({ target }) => onAnswer([answer(readTypedCode(target.value).code)])}
           />
+          {isOtherVersion(value, current, question) && (
+            <ChangesSince key={value} code={value} story={facts.story} />
+          )}
         </>
       )}
     </FieldFrame>
@@ -61,6 +67,16 @@ export function AskVersion({ question, ...props }: AskProps<'version'>) {
 /** Whether the answers that a button gives are those in the story. */
 function isGiven(changes: readonly FieldChange[], about: FieldGroup): boolean {
   return changes.every(({ path, value }) => getAtPath(about, path) === value);
+}
+
+/** Whether the answer is the whole code of another version of the story. */
+function isOtherVersion(
+  value: unknown,
+  current: string | undefined,
+  { fingerprintField }: Pick<AskProps<'version'>['question'], 'fingerprintField'>,
+): value is string {
+  if (fingerprintField !== 'fingerprint' || current === undefined || !isText(value)) return false;
+  return value !== current && readTypedCode(value).problem === undefined;
 }
 
 function statusWords(
@@ -73,5 +89,7 @@ function statusWords(
 ): string {
   if (current === undefined) return version.none;
   if (value === undefined) return version.current(current);
+  const problem = isText(value) ? readTypedCode(value).problem : 'incomplete';
+  if (problem) return version[problem];
   return value === current ? version.matches : version.changed(whatChanged, current, whenChanged);
 }

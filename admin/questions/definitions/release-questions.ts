@@ -1,14 +1,13 @@
-import { usesUnknownOn } from '../../../src/consent/form-coverage.ts';
+import { usesOfferedTo } from '../../../src/consent/form-coverage.ts';
 import { addMonths } from '../../../src/story/plain-date.ts';
 import {
   coolingOffDays,
   expiryLimitMonths,
   reviewLimitMonths,
 } from '../../../src/story/release-periods.ts';
-import { usesBeyondBestInterests } from '../../../src/story/rules/best-interests-limits.ts';
 import { release } from '../../../src/story/schema/release.ts';
 import { comparableRole } from '../../../src/story/rules/roles-are-separate.ts';
-import { uses, type Use } from '../../../src/story/vocabulary.ts';
+import { routes, type Use } from '../../../src/story/vocabulary.ts';
 import { releaseQuestionWords as words } from '../../../src/words/person-questions-en-gb.ts';
 import { questionsWords } from '../../../src/words/questions-en-gb.ts';
 import { askAgainQuestion } from './ask-again-question.ts';
@@ -180,14 +179,11 @@ export const releaseQuestions: readonly FormQuestion<PersonDraft>[] = [
   askAgainQuestion,
 ];
 
-/**
- * Returns the uses that a person can allow. Their consent form has to name the use, and a decision
- * in somebody's best interests never allows some uses.
- */
 function usesOffered({ about, story }: PersonFacts): readonly Use[] {
   const { form, route } = about.consent ?? {};
   const from = form === undefined ? undefined : story.context?.forms.get(form)?.from;
-  const unknown = from === undefined ? [] : usesUnknownOn(from);
-  const beyond = route === 'best-interests' ? usesBeyondBestInterests : [];
-  return uses.filter((use) => !unknown.includes(use) && !beyond.includes(use));
+  return usesOfferedTo(
+    from,
+    routes.find((known) => known === route),
+  );
 }

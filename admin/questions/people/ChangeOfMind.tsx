@@ -13,6 +13,7 @@ import {
   withdrawChanges,
   type ConsentStatus,
 } from '../definitions/change-of-mind.ts';
+import { WhomToRing } from './WhomToRing.tsx';
 import { ChangeButton } from './ChangeButton.tsx';
 
 const { changeOfMind } = questionsWords;
@@ -48,7 +49,10 @@ export function ChangeOfMind({ about, on, onChange, onUndo }: ChangeOfMindProps)
         </p>
       )}
       {status === 'no' ? (
-        <p className="ask-hint">{changeOfMind.saidNoHint}</p>
+        <>
+          <p className="ask-hint">{changeOfMind.saidNoHint}</p>
+          <WhomToRing />
+        </>
       ) : (
         <OpenChanges {...{ about, on, status, onChange }} />
       )}

@@ -5,6 +5,7 @@ import type { Finding } from '../../story/issue.ts';
 import type { Settings } from '../../story/schema/settings.ts';
 import { isStoryId } from '../../story/story-id.ts';
 import type { ParsedEntry } from '../../story/source/parse-entry.ts';
+import { toFieldGroup } from '../../story/plain-data.ts';
 import { splitSource } from '../../story/source/split-source.ts';
 import { parseYaml } from '../../story/source/parse-yaml.ts';
 import { collectFrontMatterTexts } from '../texts/front-matter-texts.ts';
@@ -44,6 +45,11 @@ export function findIdentifiersInSettings(settings: Settings): Finding[] {
   return findErrors(Object.fromEntries(checkedFields), undefined, settings);
 }
 
+/** Finds details that could lead to a person in words that readers see. */
+export function findIdentifiersInWords(words: readonly object[], settings: Settings): Finding[] {
+  return findErrors({ words }, undefined, settings);
+}
+
 /**
  * Finds details that could lead to a person in a list entry or the settings, before they are saved.
  *
@@ -56,10 +62,21 @@ export function findIdentifiersInSource(
   settings: Settings,
 ): Finding[] {
   if (folder === 'settings') return findIdentifiersInSettings(settings);
+  if (folder === 'told') return findIdentifiersInTold(source, settings);
   if (!readListFolders.includes(folder)) return [];
   const split = splitSource(source);
   const { data } = parseYaml(split?.yaml ?? source);
   return findErrors(data, parseBody(split?.body ?? '').body, settings);
+}
+
+/** Searches what came of a story, except for the way to reach who noted it, which nobody sees. */
+function findIdentifiersInTold(source: string, settings: Settings): Finding[] {
+  const { shown } = toFieldGroup(parseYaml(source).data);
+  const words = (Array.isArray(shown) ? shown : []).map((each) => {
+    const entries = Object.entries(toFieldGroup(each)).filter(([field]) => field !== 'reach');
+    return Object.fromEntries(entries);
+  });
+  return findIdentifiersInWords(words, settings);
 }
 
 function findErrors(data: unknown, body: Body | undefined, settings: Settings): Finding[] {

@@ -7,6 +7,7 @@ import {
   type NoRepository,
   type RemovalRepository,
 } from './removal-repository.ts';
+import { toldFileOf } from './told-file.ts';
 import { findReturnBranch, moveRebasedBranch } from './return-branch.ts';
 
 /** The result of the commit, with everything that the person must know about the repository. */
@@ -48,7 +49,7 @@ export function isCommitFailure(
 export async function commitRemoval(
   contentDir: string,
   id: string,
-  { file, storyPlaces, isDeleted }: RecordedRemoval,
+  { file, storyPlaces, isDeleted, notedUses }: RecordedRemoval,
   env: NodeJS.ProcessEnv,
   message = `A no: ${id}`,
 ): Promise<CommitResult> {
@@ -57,7 +58,13 @@ export async function commitRemoval(
   const { prefix, ignoredBy, outerFolder } = repository;
   // An earlier run may have deleted the folder without a commit, so every possible place is
   // included.
-  const places = isDeleted ? [...storyPlaces, ...kinds.map((kind) => `stories/${kind}/${id}`)] : [];
+  const places = isDeleted
+    ? [
+        ...storyPlaces,
+        ...kinds.map((kind) => `stories/${kind}/${id}`),
+        ...(notedUses === 'unreadable' ? [] : [toldFileOf(id)]),
+      ]
+    : [];
   const change = {
     file: prefix + file,
     deleted: [...new Set(places)].map((place) => prefix + place),

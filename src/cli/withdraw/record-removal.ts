@@ -5,6 +5,7 @@ import { listFolder } from '../../runtime/plain-files.ts';
 import { isFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
 import { isPlainDate, latest, type PlainDate } from '../../story/plain-date.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
+import type { ToldUse } from '../../story/schema/told.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
 import {
@@ -14,6 +15,7 @@ import {
   readRemovedFacts,
 } from './linked-stories.ts';
 import { readRemovalFile, removalFileOf, writeRemovalFile } from './removal-file.ts';
+import { deleteToldFile, readNotedUses } from './told-file.ts';
 import { describeRemovedWords } from './removed-words.ts';
 
 const { errors } = withdrawalWords;
@@ -53,6 +55,8 @@ export interface RecordedRemoval {
    * contain them.
    */
   hostedAt: string[];
+  /** Who noted that they used it. `unreadable` if the file that says so cannot be read. */
+  notedUses: ToldUse[] | 'unreadable';
 }
 
 /**
@@ -83,11 +87,14 @@ export async function recordRemoval(
     ...(original === undefined ? {} : { translationOf: original }),
     ...(uses.length === 0 && hostedAt.length > 0 ? { hostTakeDown: 'unconfirmed' } : {}),
   };
+  const notedUses = await readNotedUses(contentDir, id, uses);
   const earlier = await readRemovalFile(contentDir, file);
   const removal = earlier === 'unreadable' ? earlier : mergeRemovals(earlier, requested);
   if (removal !== 'unreadable') writeRemovalFile(contentDir, file, removal);
   const isDeleted = uses.length === 0 && !pause;
   if (isDeleted) for (const place of storyPlaces) deletePlace(join(contentDir, place));
+  // A file that cannot be read stays, because only a person can find in it whom to ring.
+  if (isDeleted && notedUses !== 'unreadable') deleteToldFile(contentDir, id);
   return {
     file,
     removal,
@@ -96,6 +103,7 @@ export async function recordRemoval(
     storiesWithSameRecord: await findStoriesWithSameRecord(contentDir, consents, id),
     linked: await findLinkedTranslations(contentDir, id, originals),
     hostedAt,
+    notedUses,
     ...(earlier !== undefined && earlier !== 'unreadable' ? { earlier } : {}),
   };
 }
@@ -151,6 +159,7 @@ export async function confirmHostTakeDown(
   return {
     ...{ file, removal, earlier },
     ...{ storyPlaces: [], isDeleted: false, storiesWithSameRecord: [], hostedAt: [] },
+    notedUses: [],
     linked: { translations: [] },
   };
 }

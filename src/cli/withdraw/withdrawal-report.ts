@@ -7,6 +7,8 @@ import { suggestWord } from '../../story/suggest-word.ts';
 import type { Use } from '../../story/vocabulary.ts';
 import { writeDate, writeDateWithWeekday, writeList } from '../../words/dates.ts';
 import { words } from '../../words/index.ts';
+import { toldWords } from '../../words/told-en-gb.ts';
+import { ringLines } from './told-file.ts';
 import { withdrawalWords } from '../../words/withdrawal-en-gb.ts';
 import { commitLine, isCommitted, type CommitOutcome } from './commit-outcome.ts';
 import { isCommitFailure } from './commit-removal.ts';
@@ -53,6 +55,9 @@ export async function writeWithdrawalReport(
     ...doneLines(request, recorded).map((line) => `  [x] ${line}`),
     `  ${isCommitted(commit) ? '[x]' : '[ ]'} ${commitLine(commit, recorded)}`,
     ...repositoryLines(commit, recorded).map((line) => `  [ ] ${line}`),
+    '',
+    toldWords.ring.title,
+    ...ringLines(id, recorded.notedUses),
     '',
     ...followUpTasks(on, removedUses, addresses, findHostedRecordings(id, recorded)),
     ...letters.flatMap((letter) => ['', '----', '', letter]),

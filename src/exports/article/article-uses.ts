@@ -17,7 +17,8 @@ import { articleSection, type ArticleContext } from './article-section.ts';
  * links come first. Uses that were refused are not listed.
  */
 export function usesHtml(story: PublicStory, context: ArticleContext): string {
-  const { words, href } = context;
+  const { words, href, isReadingCopy } = context;
+  if (isReadingCopy) return '';
   const links = new Map(story.uses.map((open) => [open, linksOfUse(story, open, context)]));
   const sorted = story.uses.toSorted(
     (one, other) => Number(links.get(one) === '') - Number(links.get(other) === ''),

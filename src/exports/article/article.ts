@@ -3,7 +3,7 @@ import { bodyText } from '../../story/body/body-text.ts';
 import { languageName } from '../../story/languages.ts';
 import type { PublicPerson, PublicStory } from '../../library/public-story.ts';
 import type { SiteWords } from '../../words/index.ts';
-import { writeList } from '../../words/dates.ts';
+import { writeList, writeMonth } from '../../words/dates.ts';
 import { coverSvg } from '../cover/cover-svg.ts';
 import { articleSection, foldedSection, type ArticleContext } from './article-section.ts';
 import { usesHtml } from './article-uses.ts';
@@ -23,7 +23,7 @@ ${bodyHtml(story.body, context.findPicture, helpedHeading(story, context))}
 ${sideHtml(story, context)}
 </div>
 <div class="story-more">
-${[recordingHtml, discussionHtml, howToldHtml].map((write) => write(story, context)).join('')}
+${[recordingHtml, discussionHtml, toldHtml, howToldHtml].map((write) => write(story, context)).join('')}
 </div>
 </article>`;
 }
@@ -160,7 +160,23 @@ function discussionHtml({ discussion, language }: PublicStory, { words }: Articl
   );
 }
 
-function howToldHtml(story: PublicStory, { words, principles }: ArticleContext): string {
+/**
+ * Writes what changed because of the story, where the storyteller wishes readers to see it. No other
+ * page becomes longer.
+ */
+function toldHtml({ told = [] }: PublicStory, { words }: ArticleContext): string {
+  if (told.length === 0) return '';
+  const entries = told.map(({ on, where, to, people, changed }) => {
+    const count = people === undefined ? '' : words.story.toldPeople(people);
+    return `<dt>${escapeHtml(changed)}</dt><dd>${escapeHtml(words.story.toldWhere(where, to, count, writeMonth(on)))}</dd>`;
+  });
+  return articleSection('told', words.story.told, `<dl>${entries.join('')}</dl>`);
+}
+
+function howToldHtml(
+  story: PublicStory,
+  { words, principles, isReadingCopy }: ArticleContext,
+): string {
   const answers = principles.flatMap(({ id, question }) => {
     const answer = Object.hasOwn(story.principles, id) ? story.principles[id] : undefined;
     if (answer === undefined || answer === false) return [];
@@ -168,7 +184,7 @@ function howToldHtml(story: PublicStory, { words, principles }: ArticleContext):
   });
   return answers.length === 0
     ? ''
-    : foldedSection('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`);
+    : foldedSection('how-told', words.story.howTold, `<dl>${answers.join('')}</dl>`, isReadingCopy);
 }
 
 /**

@@ -37,7 +37,8 @@ function codeHtml(code: string, organisation: string): string[] {
   ];
 }
 
-function contactHtml(contact: Settings['contacts'][number]): string {
+/** Writes one way to reach somebody who can take a no. */
+export function contactHtml(contact: Settings['contacts'][number]): string {
   const { label, phone, texts, email, address, answers, independent } = contact;
   const { contacts } = siteWords;
   const lines = [

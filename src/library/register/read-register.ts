@@ -73,7 +73,8 @@ export async function readRegister(
       public: judgeStory(story, context.judging, 'public', on),
       staff: judgeStory(story, context.judging, 'staff', on),
     };
-    entries.push({ entry: toRegisterEntry(id, story, judgements, on), judgements });
+    const told = id === undefined ? undefined : context.told.find(id);
+    entries.push({ entry: toRegisterEntry(id, story, judgements, on, told), judgements });
   }
   const withFolder = holdBackDuplicates(entries);
   const withoutFolder = toOtherEntries(

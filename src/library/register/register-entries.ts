@@ -6,6 +6,7 @@ import { readRecordedPeople } from '../../consent/recorded-consent.ts';
 import { readRecordedStory } from '../../consent/recorded-story.ts';
 import type { StoryAtGate } from '../../consent/gate-question.ts';
 import type { PlainDate } from '../../story/plain-date.ts';
+import type { Told } from '../../story/schema/told.ts';
 import type { Removal } from '../../story/schema/list-entries.ts';
 import { audienceUse, type Audience } from '../../story/vocabulary.ts';
 import type {
@@ -15,12 +16,17 @@ import type {
   Availability,
 } from './register-story.ts';
 
-/** Makes the register entry of a checked story, which was judged for each audience on a day. */
+/**
+ * Makes the register entry of a checked story, which was judged for each audience on a day.
+ *
+ * @param told what came of the story. Default: nothing is noted
+ */
 export function toRegisterEntry(
   id: string | undefined,
   { data, kind, removal }: CheckedStory,
   judgements: Record<Audience, StoryJudgement>,
   on: PlainDate,
+  told?: Told,
 ): RegisterStory {
   const { publishFrom, findable = false, example = false, safeguarding } = readRecordedStory(data);
   const hostTakeDown = findHostTakeDown(data, removal);
@@ -41,7 +47,7 @@ export function toRegisterEntry(
     },
     due: [
       ...toHostDueDates(hostTakeDown),
-      ...(judgements.public.atGate ? toDueDates(judgements.public.atGate, on) : []),
+      ...(judgements.public.atGate ? toDueDates(judgements.public.atGate, on, told) : []),
     ],
   };
 }
@@ -118,8 +124,8 @@ function toHostDueDates(hostTakeDown: HostTakeDown | undefined): RegisterDueDate
 }
 
 /** Finds the due dates of a story, with the person and the use that each field belongs to. */
-function toDueDates(story: StoryAtGate, on: PlainDate): RegisterDueDate[] {
-  return findDueDates([story], on).map(({ what, on: day, field }) => {
+function toDueDates(story: StoryAtGate, on: PlainDate, told: Told | undefined): RegisterDueDate[] {
+  return findDueDates([story], on, () => told).map(({ what, on: day, field }) => {
     const [, personIndex, useIndex] = /^people\[(\d+)\](?:.*\.uses\[(\d+)\])?/.exec(field) ?? [];
     if (personIndex === undefined) return { what, on: day };
     const person = story.front.people[Number(personIndex)];

@@ -9,9 +9,18 @@ export interface SpokenSentence {
 const spokenBlocks =
   '.story-head h1, .story-head .lead, .story-body :is(p, h2, h3, li, blockquote, figcaption)';
 
-/** Finds the sentences of a story in the order in which they stand on the page. */
+/** The parts of a reading copy that are read aloud: all that has words. */
+const spokenBlocksOfCopy =
+  ':is(h1, h2, h3, p, li, dt, dd, blockquote, figcaption):not(.answers, .line, .made)';
+
+/**
+ * Finds the sentences of a story in the order in which they stand on the page.
+ *
+ * @param article the article of a story, or the whole of a reading copy
+ */
 export function findSentences(article: Element): SpokenSentence[] {
-  const blocks = [...article.querySelectorAll(spokenBlocks)];
+  const isCopy = article.hasAttribute('data-spoken');
+  const blocks = [...article.querySelectorAll(isCopy ? spokenBlocksOfCopy : spokenBlocks)];
   // A list item or a quotation may hold paragraphs, which are read by themselves.
   return blocks.filter((block) => !block.querySelector('p, li')).flatMap(splitBlock);
 }

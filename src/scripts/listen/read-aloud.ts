@@ -1,7 +1,7 @@
 // Reads a story aloud with a voice of the visitor's own device, and marks the sentence that is read.
 import { findSentences, type SpokenSentence } from './find-sentences.ts';
 
-const article = document.querySelector('article.story');
+const article = document.querySelector('[data-spoken], article.story');
 const listen = document.querySelector<HTMLButtonElement>('[data-listen]');
 const pause = document.querySelector<HTMLButtonElement>('[data-listen-pause]');
 const synthesis = 'speechSynthesis' in window ? window.speechSynthesis : undefined;

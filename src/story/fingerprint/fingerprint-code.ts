@@ -22,14 +22,17 @@ export function writeCheckedCode(digest: Uint8Array, length: number): string {
     const shift = BigInt(5 * (length - 1 - place));
     return symbols.charAt(Number((bits >> shift) & 31n));
   }).join('');
-  const groups = letters.match(/.{4}/g) ?? [];
-  return [...groups, checkSymbols.charAt(Number(bits % 37n))].join('-');
+  return groupSymbols(letters, checkSymbols.charAt(Number(bits % 37n)));
 }
 
 function firstBits(digest: Uint8Array, count: bigint): bigint {
   return (
     digest.subarray(0, 8).reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n) >> (64n - count)
   );
+}
+
+function groupSymbols(letters: string, check: string): string {
+  return [...(letters.match(/.{4}/g) ?? []), check].join('-');
 }
 
 /**
@@ -41,4 +44,28 @@ export function checkSymbolOf(letters: string): string | undefined {
   if (values.includes(-1)) return undefined;
   const bits = values.reduce((sum, value) => (sum << 5n) | BigInt(value), 0n);
   return checkSymbols.charAt(Number(bits % 37n));
+}
+
+/** A code as somebody typed it from a sheet. */
+export interface TypedCode {
+  /** The code in its usual form; the typed text if it is not a whole code. */
+  code: string;
+  /** `incomplete`: not a whole code. `mistyped`: its check symbol says that a character is wrong. */
+  problem?: 'incomplete' | 'mistyped';
+}
+
+/**
+ * Reads a code that somebody typed. Capitals, spaces and hyphens do not matter, and letters that look
+ * like a digit count as the digit. The check symbol finds one wrong character, and two that are swapped.
+ */
+export function readTypedCode(text: string): TypedCode {
+  const plain = text.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
+  const letters = plain.slice(0, 12).replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const check = plain.slice(12);
+  const expected = checkSymbolOf(letters);
+  if (letters.length < 12 || expected === undefined || check.length !== 1) {
+    return { code: text.trim().toUpperCase(), problem: 'incomplete' };
+  }
+  const code = groupSymbols(letters, check);
+  return expected === check ? { code } : { code, problem: 'mistyped' };
 }

@@ -130,3 +130,11 @@ describe('a file of a pack', () => {
     expect(account(path, write(presented), [presentation])).toBe(true);
   });
 });
+
+test('a reading copy has no place in an output, whatever its folder', () => {
+  const name = 'k7m2qx-7F3K-Q2MX-9HTA-G.html';
+  const copies = ['', 'stories/', 'stories/k7m2qx/', 'about/', 'check/', 'admin/', '_astro/'].map(
+    (folder) => folder + name,
+  );
+  expect(unaccounted(filesAt(page, ...outputs, ...copies), publicStory())).toEqual(copies);
+});

@@ -10,6 +10,7 @@ const published = (principles: Record<string, string | boolean>) =>
     body: parseBody(validBody).body ?? [],
     transcript: undefined,
     pictures: {},
+    told: [],
   });
 
 it('a public story never has the answer that says who could be recognised', () => {

@@ -144,7 +144,10 @@ describe('a changed story', () => {
   it('is an error if it keeps words to which somebody said no elsewhere, unless it narrows', () => {
     const before = { [story]: withdrawn, [moved]: storySource() };
     const retitled = storySource((data) => (data['title'] = 'Another'));
-    expect(compare(moved, before, { [moved]: retitled })).toEqual(['error same-words-refused']);
+    expect(compare(moved, before, { [moved]: retitled })).toEqual([
+      'info changed-words',
+      'error same-words-refused',
+    ]);
     const narrower = storySource(inConsent(1, 'withdrawnOn', '2026-11-20'));
     expect(compare(moved, before, { [moved]: narrower })).toEqual([]);
   });

@@ -5,6 +5,10 @@ import { readingAge } from '../../../src/checks/language/readability.ts';
 import { splitIntoSentences } from '../../../src/checks/language/sentences.ts';
 import { words } from '../../../src/words/index.ts';
 import { useExplanations } from '../../../src/words/use-explanations-en-gb.ts';
+import { easyReadingCopyWords } from '../../../src/words/reading-copy-easy-en-gb.ts';
+import { readingCopyWords } from '../../../src/words/reading-copy-en-gb.ts';
+import { usedMailWords } from '../../../src/words/used-mail-en-gb.ts';
+import { lockedCopyWords } from '../../../src/words/locked-copy-en-gb.ts';
 import { receiptWords } from '../../../src/words/receipt-en-gb.ts';
 import { listTexts, readSections, type TextSection } from '../../support/text-sections.ts';
 
@@ -48,6 +52,10 @@ const texts: [place: string, sections: readonly TextSection[]][] = [
   // A theme is one sentence, which is too short to be measured alone.
   ['the themes', [filesIn('content/themes', /\.yaml$/).flatMap((file) => readEntry(file).flat())]],
   ['the receipt', [listTexts(receiptWords)]],
+  ['the mail about a use', [listTexts(usedMailWords)]],
+  ['the reading copy', [listTexts(readingCopyWords)]],
+  ['the easy-read copy', [listTexts(easyReadingCopyWords)]],
+  ['the locked copy', [listTexts(lockedCopyWords)]],
   ['the explanations of the uses', [listTexts(useExplanations)]],
   ...(
     [

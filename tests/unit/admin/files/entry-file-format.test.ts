@@ -14,6 +14,7 @@ const shipped: [FormatName, string][] = [
   ['language-entry', 'language/*.yaml'],
   ['pack', 'packs/*.mdx'],
   ['gathering-sheet', 'gathering/*.md'],
+  ['told', 'told/*.yaml'],
   ['settings', 'library.yaml'],
 ];
 const files = shipped.flatMap(([name, pattern]) =>

@@ -98,3 +98,13 @@ describe('an article', () => {
     expect(html).not.toContain('This is an example');
   });
 });
+
+test('what came of a story stands on its page only where there is something to show', () => {
+  expect(html).not.toContain('You said, we did');
+  const told = [
+    { on: '2026-11-02', where: 'Team <day>', to: 'staff', people: 40, changed: 'A kettle & tea.' },
+  ];
+  expect(articleHtml({ ...story, told }, context)).toContain(
+    '<section class="told" aria-labelledby="told"><h2 id="told">You said, we did</h2><dl><dt>A kettle &amp; tea.</dt><dd>Team &lt;day&gt;, staff (about 40), November 2026</dd></dl></section>',
+  );
+});

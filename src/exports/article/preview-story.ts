@@ -1,9 +1,9 @@
-import type { articleHtml } from '../../src/exports/article/article.ts';
-import { toFieldGroup, type FieldGroup } from '../../src/story/plain-data.ts';
-import { readingMinutes } from '../../src/story/body/body-text.ts';
-import type { Body } from '../../src/story/body/body-tree.ts';
-import { otherLanguage } from '../../src/story/languages.ts';
-import { languageTag } from '../../src/story/schema/fields.ts';
+import { toFieldGroup, type FieldGroup } from '../../story/plain-data.ts';
+import type { PublicPerson, PublicStory } from '../../library/public-story.ts';
+import { readingMinutes } from '../../story/body/body-text.ts';
+import type { Body } from '../../story/body/body-tree.ts';
+import { otherLanguage } from '../../story/languages.ts';
+import { languageTag } from '../../story/schema/fields.ts';
 import {
   contentNotes,
   namings,
@@ -11,13 +11,10 @@ import {
   pictureShows,
   privatePrinciple,
   type Kind,
-} from '../../src/story/vocabulary.ts';
-import { previewWords } from '../../src/words/preview-en-gb.ts';
+} from '../../story/vocabulary.ts';
+import { previewWords } from '../../words/preview-en-gb.ts';
 
-/** The story that the article renderer takes. */
-type ArticleStory = Parameters<typeof articleHtml>[0];
-type Use = ArticleStory['uses'][number];
-type ArticlePerson = ArticleStory['people'][number];
+type Use = PublicStory['uses'][number];
 
 /**
  * Makes the story for the article from a draft. Missing answers are left out or marked as missing,
@@ -31,7 +28,7 @@ export function toPreviewStory(
   front: FieldGroup,
   body: Body,
   uses: readonly Use[],
-): ArticleStory {
+): PublicStory {
   return {
     id: readText(front['id']) ?? '…',
     kind,
@@ -62,7 +59,7 @@ export function toPreviewStory(
 }
 
 /** Reads a person. The cover shows a mentioned person as a circle, so their name is left out. */
-function toPerson(person: FieldGroup): ArticlePerson[] {
+function toPerson(person: FieldGroup): PublicPerson[] {
   const part = readWord(parts, person['part']);
   if (!part) return [];
   const description = readText(person['description']) ?? previewWords.undescribed;
@@ -72,7 +69,7 @@ function toPerson(person: FieldGroup): ArticlePerson[] {
   return [{ part, description, ...ifDefined('naming', naming), ...ifDefined('name', name) }];
 }
 
-function toEvidence(each: FieldGroup): ArticleStory['evidence'] {
+function toEvidence(each: FieldGroup): PublicStory['evidence'] {
   const [figure, says, source] = [each['figure'], each['says'], each['source']].map(readText);
   if (figure === undefined || says === undefined || source === undefined) return [];
   const url = readText(each['url']);
@@ -81,7 +78,7 @@ function toEvidence(each: FieldGroup): ArticleStory['evidence'] {
   ];
 }
 
-function toImage(image: FieldGroup): ArticleStory['image'] {
+function toImage(image: FieldGroup): PublicStory['image'] {
   const src = readText(image['src']);
   const shows = readWord(pictureShows, image['shows']) ?? 'illustration';
   return src === undefined ? undefined : { src, alt: readText(image['alt']) ?? '', shows };
@@ -99,7 +96,7 @@ function toQuestions(value: unknown): string[] | undefined {
 }
 
 /** Reads the answers to guiding principles, except the one that readers never see. */
-function toAnswers(principles: FieldGroup): ArticleStory['principles'] {
+function toAnswers(principles: FieldGroup): PublicStory['principles'] {
   return Object.fromEntries(
     Object.entries(principles).filter(
       (entry): entry is [string, string | boolean] =>
