@@ -80,20 +80,20 @@ export async function readLibraryContext(
   const readList = <T>(folder: string, extension: EntryExtension, schema: z.ZodType<T>) =>
     readContentList(contentDir, { folder, extension, schema }, settings, findGuardedName);
   const [removals, themes, models, principles, forms, language] = await Promise.all([
-      knownRemovals ?? readRemovals(contentDir),
-      readList('themes', '.yaml', theme),
-      readList('practice-models', '.yaml', practiceModel),
-      readList('principles', '.md', principle),
-      readList('consent-forms', '.mdx', consentForm),
-      readList('language', '.yaml', languageEntry),
-    ]);
+    knownRemovals ?? readRemovals(contentDir),
+    readList('themes', '.yaml', theme),
+    readList('practice-models', '.yaml', practiceModel),
+    readList('principles', '.md', principle),
+    readList('consent-forms', '.mdx', consentForm),
+    readList('language', '.yaml', languageEntry),
+  ]);
   const [gathering, sheets, synonyms, packs, told] = await Promise.all([
-      readList('gathering', '.md', gatheringSheet),
-      readList('consent-sheets', '.md', consentSheet),
-      readSynonyms(contentDir, findGuardedName),
-      readPackEntries(contentDir, settings, findGuardedName),
-      readTold(contentDir, settings, findGuardedName),
-    ]);
+    readList('gathering', '.md', gatheringSheet),
+    readList('consent-sheets', '.md', consentSheet),
+    readSynonyms(contentDir, findGuardedName),
+    readPackEntries(contentDir, settings, findGuardedName),
+    readTold(contentDir, settings, findGuardedName),
+  ]);
   const consentSheets = choosePrintableForms(sheets, forms.entries);
   return {
     settings,

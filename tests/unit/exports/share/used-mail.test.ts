@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { usedMailAddress } from '../../../../src/exports/share/used-mail.ts';
 
-const contact = { label: 'A team', independent: true };
+const contact = { label: 'A team', independent: true, texts: false };
 
 test('the mail about a use goes to the organisation, and names the story by its code alone', () => {
   const contacts = [contact, { ...contact, email: 'team@fennisby.example' }];
