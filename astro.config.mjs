@@ -10,6 +10,7 @@ import { selfContainedScripts } from './src/site/self-contained-scripts.ts';
 // `npm run build` and `npm run dev` set these variables in src/site/run-astro.ts.
 const {
   LIBRARY_STAGE = './dist',
+  LIBRARY_AUDIENCE,
   LIBRARY_CACHE = './.cache/astro',
   SITE_URL = 'http://localhost:4321/',
 } = process.env;

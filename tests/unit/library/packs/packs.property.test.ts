@@ -27,7 +27,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc.record(
       fc.record(Object.fromEntries(uses.map((use) => [use, anyDay])), { requiredKeys: [] }),
     ]),
   ),
-) as fc.Arbitrary<Facts>;
+);
 
 const anyPack: fc.Arbitrary<Pack> = fc
   .record({
