@@ -42,10 +42,11 @@ function insertSettings(html: string, settings: DeskSettings): string {
   return html.replace(settingsPlaceholder, () => `<meta name="desk" content="${content}" />`);
 }
 
-/** The paths of the site's own stylesheets. */
+/** The paths of the stylesheets that every page has. Some pages have another one besides. */
 function listStylesheets(stagingFolder: string): string[] {
+  const home = readFileSync(join(stagingFolder, 'index.html'), 'utf8');
   return readdirSync(join(stagingFolder, '_astro'))
-    .filter((name) => name.endsWith('.css'))
+    .filter((name) => name.endsWith('.css') && home.includes(`/_astro/${name}"`))
     .toSorted()
     .map((name) => `_astro/${name}`);
 }

@@ -15,6 +15,7 @@ export const sessionPageWords = {
   chosen: 'Your stories, in their order',
   empty:
     'Nothing is chosen yet. Choose stories below, or with “Add to a session” on the page of a story.',
+  plan: 'Title and times',
   name: 'Title of the session',
   ownTitle: 'Our session',
   start: 'Begins at',

@@ -18,6 +18,7 @@ test('only stories that may be shown in presentations have slides', () => {
   expect(built.err).toBe('');
   expect(files.has('stories/q4n8vt/index.html')).toBe(true);
   expect(decksIn(files)).toEqual([
+    'packs/first-visits/slides.pptx',
     'stories/k7m2qx/slide.pptx',
     'stories/k7m2qx/slides.pptx',
     'stories/public2/slide.pptx',

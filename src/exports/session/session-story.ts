@@ -57,12 +57,30 @@ export function toSessionStory(
     ...(allows('learning') ? { text } : {}),
     ...(allows('presentation')
       ? {
-          // The paths of pictures differ between machines and do not change the deck.
           deck: {
-            story: { ...story, pictures: {} },
+            story: toDeckStory(story),
             ...(pictureAlt === undefined ? {} : { pictureAlt }),
           },
         }
       : {}),
   };
+}
+
+/**
+ * Reduces a story to what its slides show, so that nothing else of it lies in a file: of its text only
+ * the turning points, and no place, no answers and no name of a file.
+ */
+function toDeckStory(story: PublicStory): PublicStory {
+  const deckStory: PublicStory = {
+    ...story,
+    principles: {},
+    body: story.body.filter(({ type }) => type === 'Moment'),
+    uses: story.uses.filter(({ use }) => use === 'presentation'),
+    pictures: {},
+  };
+  delete deckStory.place;
+  delete deckStory.practiceModel;
+  delete deckStory.image;
+  delete deckStory.recording;
+  return deckStory;
 }

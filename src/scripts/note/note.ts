@@ -23,7 +23,7 @@ interface PageData {
 }
 
 const key = 'learning-note';
-const form = find('[data-note-form]') as HTMLFormElement;
+const form = find('[data-note-form]');
 const { base, settings, lang } = JSON.parse(form.dataset['noteForm'] ?? '') as PageData;
 const status = find('[data-status]');
 let stories: NotedStory[] = [];
@@ -130,9 +130,6 @@ async function openFile(input: HTMLInputElement): Promise<void> {
 form.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLInputElement && target.type === 'file') return;
   keepInTab();
-});
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
 });
 find('[data-do="word"]').addEventListener('click', () => void saveWord());
 find('[data-do="keep"]').addEventListener('click', saveToGoOn);

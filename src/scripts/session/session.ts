@@ -34,7 +34,7 @@ interface PageData {
 
 const page = find('[data-session]');
 const { base, checkAddress, settings } = JSON.parse(page.dataset['session'] ?? '') as PageData;
-const plan = find('[data-plan]') as HTMLFormElement;
+const plan = find('[data-plan]') as HTMLFieldSetElement;
 const status = find('[data-status]');
 const key = 'session';
 
@@ -268,9 +268,6 @@ page.addEventListener('change', ({ target }) => {
     closing: toMinutes(answerOf('closing'), choice.closing),
     stories,
   });
-});
-plan.addEventListener('submit', (event) => {
-  event.preventDefault();
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-add]')) {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { makeSessionDeck as MakeSessionDeck } from '../../../../src/scripts/session/make-session-deck.ts';
+import { toSessionStory } from '../../../../src/exports/session/session-story.ts';
 import { readLibrary } from '../../../../src/library/read-library.ts';
 import { root } from '../../../../src/runtime/paths.ts';
 import {
@@ -50,7 +51,9 @@ describe('the deck writer in the browser', () => {
         [
           {
             // The browser reads the story from a JSON file.
-            story: JSON.parse(JSON.stringify(input.story)) as typeof input.story,
+            story: JSON.parse(
+              JSON.stringify(toSessionStory(story, input.checkAddress, '')?.deck?.story),
+            ) as typeof input.story,
             checkAddress: input.checkAddress,
             minutes: 15,
             ...(picture ? await cropPicture(picture, pictureDir) : {}),
