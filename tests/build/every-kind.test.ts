@@ -77,6 +77,7 @@ test('text of a held-back story is found in every kind of file of an output', as
       "session/*.html",
       "session/*.jpeg",
       "session/*.json",
+      "session/note/*.html",
       "stories/*.html",
       "stories/…/*.docx",
       "stories/…/*.html",

@@ -4,6 +4,7 @@ import opentype from 'opentype.js';
 export const textFamilies = [
   'Atkinson Hyperlegible Next',
   'Noto Sans',
+  'Vazirmatn',
   'Noto Naskh Arabic',
   'Noto Sans Hebrew',
   'Noto Sans Bengali',
@@ -28,6 +29,8 @@ export const textFontFiles = [
   'atkinson-hyperlegible-next/700Bold_Italic/AtkinsonHyperlegibleNext_700Bold_Italic.ttf',
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/700Bold/NotoSans_700Bold.ttf',
+  // Noto draws an Arabic letter and its dots apart, so that programs read them aloud twice.
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
   'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
   'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
   'noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf',

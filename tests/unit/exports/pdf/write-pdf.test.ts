@@ -75,7 +75,10 @@ describe('text in a PDF', { tags: ['property'] }, () => {
   });
 
   test('is set in its own script from right to left, and a sign without a font becomes the sign for that', async () => {
-    expect(await lettersOf('سلام')).toMatch(/سلام|مالس/);
+    // Readers put the words of a line from right to left in an order of their own.
+    for (const word of ['ہمیشہ', 'چلتی', 'بولنا']) {
+      expect(await lettersOf('ہمیشہ چلتی بولنا')).toContain(word);
+    }
     expect(await lettersOf('a\u{E000}b')).toContain('a\ufffdb');
     expect(await lettersOf('ਸਤ ਸ੍ਰੀ ਅਕਾਲ')).not.toContain('\ufffd');
   });
