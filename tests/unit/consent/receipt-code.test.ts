@@ -20,7 +20,9 @@ describe('the code of a receipt', () => {
 
   // Papers with these codes are at people’s homes, so the codes may never change.
   it('never changes', async () => {
-    expect(await computeReceiptCode('k7m2qx', 'SOS-2026-014')).toMatchInlineSnapshot(`"2WH0-0FHX-6"`);
+    expect(await computeReceiptCode('k7m2qx', 'SOS-2026-014')).toMatchInlineSnapshot(
+      `"2WH0-0FHX-6"`,
+    );
     expect(await computeReceiptCode('q4n8vt', 'R-1')).toMatchInlineSnapshot(`"795M-NN5C-T"`);
   });
 
