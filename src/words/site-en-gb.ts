@@ -1,4 +1,5 @@
 import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
+import { checkDeckWords } from './check-deck-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
 import { presentWords } from './present-en-gb.ts';
 import { screenWords } from './screens-en-gb.ts';
@@ -58,6 +59,7 @@ export const siteWords = {
     today: 'Today',
     isOpen: 'May be used',
     isClosed: 'Not in the library',
+    deck: checkDeckWords,
   },
   ...aboutPageWords,
   feed: {
