@@ -1,11 +1,11 @@
 // Reads a file away from the page, so that the page stays usable and can end the work at any time.
 import { readCopy, type CopyReading } from './read-copy.ts';
-import type { KnownStories } from './find-marks.ts';
+import type { CheckableStories } from './find-marks.ts';
 
 /** The file that the page asks about. */
 export interface CheckRequest {
   file: Blob;
-  known: KnownStories;
+  known: CheckableStories;
 }
 
 /** The answer of the worker: what it read, or nothing if it failed. */

@@ -11,7 +11,7 @@ export interface StoryMark {
 }
 
 /** The stories whose codes are known, and the places where this library answers. */
-export interface KnownStories {
+export interface CheckableStories {
   ids: ReadonlySet<string>;
   /**
    * The starts of this library's check addresses and of its stories' addresses, without `https://`.
@@ -29,7 +29,7 @@ const code = '[a-z][a-z2-9]{5,11}';
  *
  * Any other word can look like a code, so an unknown code counts only in an address.
  */
-export function findMarksInText(text: string, known: KnownStories): StoryMark[] {
+export function findMarksInText(text: string, known: CheckableStories): StoryMark[] {
   const visible = text.replace(invisible, '');
   const codes = [...visible.matchAll(anyCode)]
     .map(([id]) => id)
@@ -42,7 +42,7 @@ export function findMarksInText(text: string, known: KnownStories): StoryMark[] 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const anyCode = new RegExp(String.raw`(?<![A-Za-z0-9])${code}(?![A-Za-z0-9])`, 'g');
 
-function findAddresses(text: string, { bases }: KnownStories): StoryMark[] {
+function findAddresses(text: string, { bases }: CheckableStories): StoryMark[] {
   return [...text.matchAll(anyAddressEnd)].flatMap((match): StoryMark[] => {
     const [found, id = ''] = match;
     const before = text.slice(Math.max(0, match.index - longestBase), match.index + 1);

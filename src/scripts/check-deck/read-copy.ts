@@ -2,7 +2,7 @@ import { blobSource, bytesSource, type ByteSource } from './byte-source.ts';
 import {
   findMarksInData,
   findMarksInText,
-  type KnownStories,
+  type CheckableStories,
   type StoryMark,
 } from './find-marks.ts';
 import { toLatin1 } from './latin-1.ts';
@@ -40,13 +40,13 @@ export interface CopyReading {
 }
 
 /** Reads a file that someone chose. Never throws because of what is in the file. */
-export async function readCopy(file: Blob, known: KnownStories): Promise<CopyReading> {
+export async function readCopy(file: Blob, known: CheckableStories): Promise<CopyReading> {
   if (file.size > largestFile) return { marks: [], unread: [{ reason: 'too-large' }] };
   return readSource(blobSource(file), { known, budget: newReadingBudget(), layer: 1 });
 }
 
 interface ReadingContext {
-  known: KnownStories;
+  known: CheckableStories;
   budget: ReadingBudget;
   /** 1 for the file itself, 2 for a file in it. */
   layer: number;

@@ -23,13 +23,13 @@ export interface ReportTexts {
   summary: string;
   /** What could not be read. */
   warnings: string[];
-  stories: StoryTexts[];
+  stories: StoryAnswer[];
   /** What the answer depends on. */
   limits: string[];
 }
 
 /** The texts about one story in a file. */
-export interface StoryTexts {
+export interface StoryAnswer {
   name: string;
   isFine: boolean;
   answer: string;
@@ -64,7 +64,7 @@ export function reportTexts({ name, asOf, verdicts, unread }: FileReport): Repor
   };
 }
 
-function storyTexts({ id, fineFor, takeOut, address, places }: CopyVerdict): StoryTexts {
+function storyTexts({ id, fineFor, takeOut, address, places }: CopyVerdict): StoryAnswer {
   const place = placeText(places);
   return {
     name: words.story(id),

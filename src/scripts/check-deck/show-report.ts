@@ -1,4 +1,4 @@
-import type { ReportTexts, StoryTexts } from './report-texts.ts';
+import type { ReportTexts, StoryAnswer } from './report-texts.ts';
 
 /** Makes the part of the page that shows a report. */
 export function reportElement(
@@ -23,7 +23,7 @@ export function reportElement(
 }
 let reports = 0;
 
-function storyElement({ name, isFine, answer, reason, address, place }: StoryTexts): HTMLElement {
+function storyElement({ name, isFine, answer, reason, address, place }: StoryAnswer): HTMLElement {
   const item = document.createElement('li');
   item.dataset['fine'] = String(isFine);
   const first = add(item, 'p', '');
