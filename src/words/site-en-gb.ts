@@ -1,4 +1,5 @@
 import { aboutPageWords, designPageWords } from './about-pages-en-gb.ts';
+import { checkDeckWords } from './check-deck-en-gb.ts';
 import { handoutWords } from './handout-en-gb.ts';
 import { listWords, searchWords } from './lists-en-gb.ts';
 import { noteWords } from './note-en-gb.ts';
@@ -70,6 +71,7 @@ export const siteWords = {
     today: 'Today',
     isOpen: 'May be used',
     isClosed: 'Not in the library',
+    deck: checkDeckWords,
   },
   ...aboutPageWords,
   feed: {
