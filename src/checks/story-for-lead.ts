@@ -30,7 +30,7 @@ export interface ReviewedVersion {
 }
 
 /** Whom to ring after a no to a story: a line for each who noted that they used it. */
-export interface WhomToRing {
+export interface PeopleToRing {
   ring: string[];
 }
 

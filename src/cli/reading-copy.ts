@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { nameReadingCopy } from '../checks/reading-copy-file.ts';
 import { encryptPage } from '../exports/reading-copy/encrypted-page.ts';
 import { lockedCopyPage } from '../exports/reading-copy/locked-copy.ts';
-import { makePassphrase } from '../exports/reading-copy/passphrase.ts';
+import { makePassphrase } from '../runtime/passphrase.ts';
 import { readOptions, type Options } from '../runtime/options.ts';
 import { resolvePrivateFile } from '../runtime/private-file.ts';
 import { writeAtomically } from '../runtime/write-files.ts';

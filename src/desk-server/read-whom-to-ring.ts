@@ -1,5 +1,5 @@
 import { join } from 'node:path/posix';
-import type { WhomToRing } from '../checks/story-for-lead.ts';
+import type { PeopleToRing } from '../checks/story-for-lead.ts';
 import { localBranch } from '../desk-settings/desk-backend.ts';
 import { toldFolder, whomToRing } from '../library/read-told.ts';
 import { trimmedOutput, type Git } from '../runtime/git.ts';
@@ -17,7 +17,7 @@ export async function readWhomToRing(
   git: Git,
   contentPath: string,
   { slug }: { slug: string },
-): Promise<WhomToRing> {
+): Promise<PeopleToRing> {
   const file = `${toldFolder}/${slug.split('/')[0] ?? ''}.yaml`;
   const blob = `${localBranch}:${join(contentPath, file)}`;
   const text = await trimmedOutput(git('cat-file', 'blob', blob));

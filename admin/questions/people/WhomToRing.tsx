@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { WhomToRing as Answer } from '../../../src/checks/story-for-lead.ts';
+import type { PeopleToRing as Answer } from '../../../src/checks/story-for-lead.ts';
 import { toldWords } from '../../../src/words/told-en-gb.ts';
 import { localServer } from '../../access/local-server.ts';
 import { useDraft } from '../../checklist/draft-store.ts';

@@ -16,6 +16,17 @@ export interface RecordContext extends Pick<Register, 'on' | 'settings' | 'forms
   sayNoAddress: string | undefined;
 }
 
+/** What a receipt is made from, besides the story and the person. */
+export interface ReceiptContext extends RecordContext {
+  /**
+   * The address of the page that says whether the story is shown; undefined if the library has
+   * no public address.
+   */
+  checkAddress: string | undefined;
+  /** The person’s own code; undefined if the register has no reference of them. */
+  ownCode?: string | undefined;
+}
+
 /**
  * Turns one person's consent into a record that follows ISO/IEC TS 27560, in the terms of the Data
  * Privacy Vocabulary (DPV). The record says what the person agreed to. The gate decides whether the

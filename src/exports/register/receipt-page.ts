@@ -3,7 +3,8 @@ import type { RegisterStory } from '../../library/register/register-story.ts';
 import { escapeHtml } from '../../story/body/body-html.ts';
 import { receiptWords as words } from '../../words/receipt-en-gb.ts';
 import { writeReceiptData } from './consent-records.ts';
-import { receiptSections, type ReceiptContext } from './receipt-sections.ts';
+import type { ReceiptContext } from './consent-record.ts';
+import { receiptSections } from './receipt-sections.ts';
 
 /**
  * Writes the receipt of a person's consent as one page that needs no other file. The page states

@@ -4,7 +4,7 @@ import type { Settings } from '../../story/schema/settings.ts';
 import { words as siteWords } from '../../words/index.ts';
 import { receiptWords as words } from '../../words/receipt-en-gb.ts';
 import { link, paragraph, section } from './receipt-html.ts';
-import type { ReceiptContext } from './receipt-sections.ts';
+import type { ReceiptContext } from './consent-record.ts';
 
 /** Writes how the person can say no, with their own code, and what happens out of hours. */
 export function changingYourMind(

@@ -6,21 +6,10 @@ import { audiences } from '../../story/vocabulary.ts';
 import { writeDate } from '../../words/dates.ts';
 import { words as siteWords } from '../../words/index.ts';
 import { receiptWords as words } from '../../words/receipt-en-gb.ts';
-import type { RecordContext } from './consent-record.ts';
+import type { ReceiptContext } from './consent-record.ts';
 import { agreements, isDecidedForThem } from './receipt-agreements.ts';
 import { link, paragraph, section } from './receipt-html.ts';
 import { changingYourMind, pageForChild } from './receipt-saying-no.ts';
-
-/** What a receipt is made from, besides the story and the person. */
-export interface ReceiptContext extends RecordContext {
-  /**
-   * The address of the page that says whether the story is shown; undefined if the library has
-   * no public address.
-   */
-  checkAddress: string | undefined;
-  /** The person’s own code; undefined if the register has no reference of them. */
-  ownCode?: string | undefined;
-}
 
 /** Writes the sections of a receipt, as HTML elements in order. */
 export function receiptSections(

@@ -74,10 +74,14 @@ export function findMarksInData(xml: string): StoryMark[] {
   const valueOf = (name: string, from: number) =>
     values.slice(from + 1, from + 4).find((each) => each.name === name)?.value;
   return values.flatMap(({ name, value }, place): StoryMark[] => {
-    if (name !== 'id' || !isStoryId(value)) return [];
+    if (name !== 'id') return [];
     const use = uses.find((each) => each === valueOf('use', place));
     const address = valueOf('checkaddress', place);
-    return [{ id: value, ...(use && { use }), ...(address && { address }) }];
+    // A slide about several stories names all of them.
+    return value
+      .split(' ')
+      .filter(isStoryId)
+      .map((id) => ({ id, ...(use && { use }), ...(address && { address }) }));
   });
 }
 

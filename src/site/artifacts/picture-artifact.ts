@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { cardPictureWidths } from '../../exports/cover/card-cover.ts';
 import { coverFrames } from '../../exports/cover/cover-frames.ts';
 import type { PublicStory } from '../../library/public-story.ts';
-import { pictureFiles } from '../page-pictures.ts';
+import { pictureFiles } from './page-pictures.ts';
 
 /** Everything that decides the bytes of one size of a picture, as plain data. */
 export interface PictureInput {

@@ -47,7 +47,7 @@ export function checkSymbolOf(letters: string): string | undefined {
 }
 
 /** A code as somebody typed it from a sheet. */
-export interface TypedCode {
+export interface TypedFingerprint {
   /** The code in its usual form; the typed text if it is not a whole code. */
   code: string;
   /** `incomplete`: not a whole code. `mistyped`: its check symbol says that a character is wrong. */
@@ -58,7 +58,7 @@ export interface TypedCode {
  * Reads a code that somebody typed. Capitals, spaces and hyphens do not matter, and letters that look
  * like a digit count as the digit. The check symbol finds one wrong character, and two that are swapped.
  */
-export function readTypedCode(text: string): TypedCode {
+export function readTypedCode(text: string): TypedFingerprint {
   const plain = text.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
   const letters = plain.slice(0, 12).replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   const check = plain.slice(12);

@@ -4,10 +4,7 @@ import {
   encryptPage,
   keyRounds,
 } from '../../../../src/exports/reading-copy/encrypted-page.ts';
-import {
-  makePassphrase,
-  passphraseWords,
-} from '../../../../src/exports/reading-copy/passphrase.ts';
+import { makePassphrase, passphraseWords } from '../../../../src/runtime/passphrase.ts';
 
 const page = '<p>“Nobody had to talk first.” 🏠</p>';
 const passphrase = 'apple river tree cake door lamp';

@@ -4,7 +4,7 @@ import { strToU8, zipSync, zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeDeck } from '../../../../src/exports/slides/write-deck.ts';
 import { root } from '../../../../src/runtime/paths.ts';
-import { findMarksInText } from '../../../../src/scripts/check-deck/find-marks.ts';
+import { findMarksInData, findMarksInText } from '../../../../src/scripts/check-deck/find-marks.ts';
 import { readCopy } from '../../../../src/scripts/check-deck/read-copy.ts';
 import { defaultSettings } from '../../../../src/story/schema/settings.ts';
 import { words } from '../../../../src/words/index.ts';
@@ -52,6 +52,11 @@ describe('the stories in a file', () => {
       { from: deck('h8d4wt'), slide: 4, keepsTags: true },
     ]);
     expect((await storiesIn(mixed)).slides).toEqual({ k7m2qx: [2], h8d4wt: [3] });
+  });
+
+  test('are all found on a slide that is about several stories', () => {
+    const marks = findMarksInData('<p:tag name="STORYID" val="k7m2qx h8d4wt"/>');
+    expect(marks.map(({ id }) => id)).toEqual(['k7m2qx', 'h8d4wt']);
   });
 
   test('are found in such a deck after LibreOffice saved it again', async () => {

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
-import type { PublicStory } from '../library/public-story.ts';
-import type { PagePicture } from '../story/body/body-html.ts';
+import type { PublicStory } from '../../library/public-story.ts';
+import type { PagePicture } from '../../story/body/body-html.ts';
 
 /** The widths at which a page offers a picture, in pixels. A browser chooses one of them. */
 const offeredWidths = [480, 800, 1200, 1600];
