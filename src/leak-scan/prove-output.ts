@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Library } from '../library/read-library.ts';
+import type { Cache } from '../runtime/cache.ts';
 import type { Options } from '../runtime/options.ts';
+import { rememberCleanFiles, type ScannedFile } from './clean-files.ts';
 import { findUnaccountedFiles, type RemovedFiles } from './account-for-files.ts';
 import { listFiles, listOtherEntries, withPath, type FileOnDisk } from './file-inventory.ts';
 import { findGuardedNames } from './find-guarded-names.ts';
@@ -44,6 +46,11 @@ export interface ProofInput {
    * whose programs are public too.
    */
   rebuild?: { deskFolder: string | undefined } | undefined;
+  /**
+   * The files that earlier proofs found clean. Default: every file is read again. Not used for a
+   * rebuild.
+   */
+  scanned?: Cache<ScannedFile>;
 }
 
 /** The result of a proof. */
@@ -92,6 +99,7 @@ export async function proveOutput(input: ProofInput, options: Options): Promise<
     secrets,
     (path) => isForChecks(path) || filesWithIds.has(path),
     isExplained,
+    input.scanned && !input.rebuild ? rememberCleanFiles(input.scanned, secrets) : undefined,
   );
   const unaccounted = findUnaccountedFiles(
     outputFiles,

@@ -1,5 +1,6 @@
 import type { FileOnDisk } from './file-inventory.ts';
 import { sha256, type HeldBackSecrets } from './held-back/collect-secrets.ts';
+import type { CleanFiles } from './clean-files.ts';
 import { uniqueLeaks, type IsExplained, type Leak, type LeakMatch } from './leak.ts';
 import { findSharedPassages } from './match/letter-runs.ts';
 import { isSamePicture, perceptualHash } from './match/perceptual-hash.ts';
@@ -27,22 +28,26 @@ export interface ScanResult {
  * @param mayNameIds whether a file may contain the ids of held-back stories, for example a file
  * under `/check/`
  * @param isExplained whether public texts explain a match, so that the match is not a leak
+ * @param cleanFiles the files that earlier scans found clean. Default: every file is read again
  */
 export async function scanFiles(
   files: Iterable<FileOnDisk>,
   secrets: HeldBackSecrets,
   mayNameIds: (path: string) => boolean,
   isExplained: IsExplained = () => false,
+  cleanFiles?: CleanFiles,
 ): Promise<ScanResult> {
   const result: ScanResult = { files: 0, bytes: 0, texts: 0, leaks: [], explained: [] };
   // Every deck contains the same layouts. If a part is clean in one file, the same part is clean in
   // every other file.
   const cleanHashes = new Set<string>();
   for (const file of files) {
-    const { matches, hashes, bytes, texts } = await scanFile(file, secrets, cleanHashes);
+    const known = cleanFiles?.find(file);
+    const { matches, hashes, bytes, texts } = known ?? (await scanFile(file, secrets, cleanHashes));
     result.files += 1;
     result.bytes += bytes;
     result.texts += texts;
+    if (!known && matches.length === 0) cleanFiles?.remember(file, { bytes, texts });
     const mayNameId = mayNameIds(file.path);
     if (matches.length === 0 && !mayNameId && !programPath.test(file.path)) {
       for (const hash of hashes) cleanHashes.add(hash);

@@ -1,13 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reservationFile } from '../exports/share/crawler-files.ts';
+import type { ScannedFile } from '../leak-scan/clean-files.ts';
 import { proveOutput, type ProofResult } from '../leak-scan/prove-output.ts';
 import { toPublicPacks } from '../library/packs/public-pack.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import type { RecordedRemovals } from '../library/read-removals.ts';
 import type { Options } from '../runtime/options.ts';
 import { openCache } from '../runtime/cache.ts';
-import { findingsCacheFile, type WorkFolders } from '../runtime/paths.ts';
+import { findingsCacheFile, proofCacheFile, type WorkFolders } from '../runtime/paths.ts';
 import type { Finding } from '../story/issue.ts';
 import {
   cacheArtifacts,
@@ -127,12 +128,17 @@ async function scanForLeaks(
   rebuild: Rebuild | undefined,
 ): Promise<ProofResult> {
   const deskFolder = rebuild && options.desk ? await bundleDesk() : undefined;
+  const scanned = await openCache<ScannedFile>(proofCacheFile);
   const input = {
     output: stagingFolder,
     caches: { handoff, pictures, artifacts, pages },
     library,
     removedFiles: listRemovedFiles(library.checkPages),
     rebuild: rebuild && { deskFolder },
+    scanned,
   };
-  return proveOutput(input, { ...options, contentDir: rebuild?.contentDir ?? options.contentDir });
+  const contentDir = rebuild?.contentDir ?? options.contentDir;
+  const proof = await proveOutput(input, { ...options, contentDir });
+  if (!rebuild) await scanned.save();
+  return proof;
 }

@@ -34,6 +34,9 @@ export const checkCacheFile = join(root, '.cache', 'check.json');
 /** What the checks of texts found for earlier builds. Safe to delete. */
 export const findingsCacheFile = join(root, '.cache', 'findings.json');
 
+/** The files that earlier builds proved. Safe to delete. */
+export const proofCacheFile = join(root, '.cache', 'proof.json');
+
 /** The cache of `npm run register`. Safe to delete. */
 export const registerCacheFile = join(root, '.cache', 'register.json');
 

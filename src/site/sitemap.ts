@@ -44,7 +44,7 @@ export async function writeSitemap(
  *
  * @returns a filter for paths, without the base path
  */
-export function listedPages(stories: readonly PublicStory[]): (path: string) => boolean {
+function listedPages(stories: readonly PublicStory[]): (path: string) => boolean {
   const findable = new Set(stories.filter((story) => story.findable).map(({ id }) => id));
   return (path) => {
     // These pages are about stories that may not be shown, or about a missing page.

@@ -30,12 +30,12 @@ export function picturedLines(lines: PicturedLines, isEasyRead: boolean): string
 }
 
 /** Writes a box to tick, with its words. */
-export function tickBox(text: string): string {
+function tickBox(text: string): string {
   return `<li class="tick"><span class="box"></span><span>${escapeHtml(text)}</span></li>`;
 }
 
 /** Writes boxes of which a person ticks one or several. */
-export function tickBoxes(texts: Iterable<string>): string {
+function tickBoxes(texts: Iterable<string>): string {
   return `<ul class="ticks">${[...texts].map(tickBox).join('')}</ul>`;
 }
 

@@ -52,7 +52,7 @@ export async function decryptPage(
 }
 
 /** Normalises a passphrase as somebody typed it: capitals, hyphens and further spaces do not matter. */
-export function normalisePassphrase(passphrase: string): string {
+function normalisePassphrase(passphrase: string): string {
   return passphrase
     .toLowerCase()
     .split(/[^a-z]+/)
