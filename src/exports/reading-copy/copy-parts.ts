@@ -35,7 +35,7 @@ function tickBox(text: string): string {
 }
 
 /** Writes boxes of which a person ticks one or several. */
-function tickBoxes(texts: Iterable<string>): string {
+export function tickBoxes(texts: Iterable<string>): string {
   return `<ul class="ticks">${[...texts].map(tickBox).join('')}</ul>`;
 }
 
