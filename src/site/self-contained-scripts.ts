@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -24,13 +23,15 @@ export function selfContainedScripts(): Plugin {
 
 /**
  * Returns the name of the page, layout or component whose script imports a module; undefined for
- * other modules.
+ * other modules. The name has the folders too, because several pages are called `index.astro`.
  */
 function scriptOf(importer: string): string | undefined {
   const [path = '', query = ''] = importer.split('?');
   const [, script] = /(?:^|&)of=([\w-]+)/.exec(query) ?? [];
   return (
     script ??
-    (query.includes('astro&type=script') ? basename(path).replaceAll(/\W/g, '-') : undefined)
+    (query.includes('astro&type=script')
+      ? path.replace(/^.*\/src\//, '').replaceAll(/\W/g, '-')
+      : undefined)
   );
 }

@@ -33,7 +33,7 @@ test('every address in every page leads to a file under the base path', () => {
       .toString()
       .matchAll(/(?:href|src)="(?!https:|tel:|mailto:|#)([^"]+)"/g)) {
       expect(address, from).toMatch(/^\/council\/library\//);
-      const path = decodeURI(address.replace('/council/library/', '').replace(/#.*$/, ''));
+      const path = decodeURI(address.replace('/council/library/', '').replace(/[?#].*$/, ''));
       expect(
         files.has(path.endsWith('/') || path === '' ? `${path}index.html` : path),
         `${address} in ${from}`,

@@ -106,8 +106,8 @@ describe.each(
 });
 
 test('the caches of a build contain nothing of held-back stories', () => {
-  const { handoff, pictures, artifacts, astro } = workFolders('build');
-  for (const folder of [handoff, pictures, artifacts, astro]) {
+  const { handoff, pictures, artifacts, pages } = workFolders('build');
+  for (const folder of [handoff, pictures, artifacts, pages]) {
     for (const [path, bytes] of decompressedFilesIn(folder)) {
       expect(path).not.toMatch(/canary/i);
       // The data contain the file name of the one published picture. The output does not.

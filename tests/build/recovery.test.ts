@@ -253,7 +253,7 @@ describe('npm run build -- --only-remove', () => {
     const [before, after] = [filesIn(base.outDir), filesIn(outDir)];
     const changed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes));
     const lists =
-      /^(?:index\.html|(?:for|models|places|themes)\/.*|stories\/(?:young-person\/)?index\.html|stories\/(?:q4n8vt|w3h9t7)\/index\.html|feed\.\w+|sitemap-0\.xml|pagefind\/.*)$/;
+      /^(?:(?:session\/)?index\.html|(?:for|models|places|themes)\/.*|stories\/(?:young-person\/)?index\.html|stories\/(?:q4n8vt|w3h9t7)\/index\.html|feed\.\w+|sitemap-0\.xml|pagefind\/.*)$/;
     const paths = changed.map(([path]) => path).filter(mayNotName('k7m2qx'));
     expect(paths.filter((path) => !lists.test(path))).toEqual([]);
     expect(after.get('stories/index.html')?.toString()).not.toContain('3 stories');

@@ -79,7 +79,8 @@ test('a lead reads what has changed, asks the editor, and signs the review with 
   await expect(waiting(page)).toContainText('Nothing waits for a lead.');
   await actAs(page, 'I write stories down');
   await expect(waiting(page)).toContainText(`The lead asks: “${note}”`);
-  await waiting(page).getByRole('link', { name: 'Masking tape plaits' }).click();
+  const waitingNote = waiting(page).getByRole('listitem').filter({ hasText: note });
+  await waitingNote.getByRole('link', { name: 'Masking tape plaits' }).click();
   await expect(storyTitle(page)).toHaveValue('Masking tape plaits');
   const panel = checklistPanel(page);
   await expect(panel).toContainText(note);

@@ -76,6 +76,8 @@ async function answer(request: IncomingMessage, context: Context): Promise<HostR
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
   const body = await buffer(request);
   if (request.method === 'OPTIONS') return { status: 204 };
+  // A browser asks by itself for an icon of the host's page.
+  if (url.pathname === '/favicon.ico') return { status: 404 };
   if (failure === 'gateway') return gatewayError;
   const fields = parseFields(body, request.headers['content-type']);
   const signIn = answerSignIn(url, fields, { api, sessions });

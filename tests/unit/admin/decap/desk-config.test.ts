@@ -66,7 +66,9 @@ describe('the configuration of the desk', () => {
         'consent-forms',
         'consent-sheets',
         'language',
+        'packs',
         'gathering',
+        'told',
         'settings',
       ],
     ]);
