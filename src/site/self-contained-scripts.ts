@@ -13,13 +13,21 @@ export function selfContainedScripts(): Plugin {
     async resolveId(source, importer, options) {
       const script = importer && scriptOf(importer);
       if (!script) return undefined;
+      if (source === preloadHelper) return `${ownHelper}${script}`;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (!resolved || resolved.external || !resolved.id.endsWith('.ts')) return resolved;
       // Vite reads the language from the extension, as in the ids of Astro's own scripts.
       return `${resolved.id}?of=${script}&lang.ts`;
     },
+    load: (id) =>
+      id.startsWith(ownHelper) ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }
+
+/** The module that Vite adds to each script that loads another one later. */
+const preloadHelper = '\0vite/preload-helper.js';
+/** The beginning of the name of a script's own copy, which loads the other script and no more. */
+const ownHelper = '\0preload-helper?of=';
 
 /**
  * Returns the name of the page, layout or component whose script imports a module; undefined for
