@@ -232,10 +232,13 @@ addEventListener('afterprint', () => delete document.documentElement.dataset['pr
 
 async function copyLink(): Promise<void> {
   const address = new URL(writeSharedIds(choice), location.href).href;
-  await navigator.clipboard.writeText(address).then(
-    () => (status.textContent = said.copied),
-    () => (status.textContent = address),
-  );
+  try {
+    await navigator.clipboard.writeText(address);
+    status.textContent = said.copied;
+  } catch {
+    // `navigator.clipboard` exists on https addresses only, and a browser may refuse it.
+    status.textContent = address;
+  }
 }
 
 const actions: Record<string, (id: string) => unknown> = {
