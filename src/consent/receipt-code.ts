@@ -1,4 +1,9 @@
-import { checkSymbolOf, writeCheckedCode } from '../story/fingerprint/fingerprint-code.ts';
+import {
+  checkSymbolOf,
+  groupSymbols,
+  toSymbols,
+  writeCheckedCode,
+} from '../story/fingerprint/fingerprint-code.ts';
 
 /**
  * The code of one person's receipt: `XXXX-XXXX-C`, 40 bits and a check symbol. It begins with a
@@ -34,12 +39,7 @@ export function readReceiptCode(typed: string): TypedCode {
   const [, first, second, check] =
     /^\s*(\d[0-9A-Z]{3})[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z])\s*$/.exec(typed.toUpperCase()) ?? [];
   if (first === undefined || second === undefined || check === undefined) return undefined;
-  const [letters, symbol] = [unmistakable(first + second), unmistakable(check)];
+  const [letters, symbol] = [toSymbols(first + second), toSymbols(check)];
   if (checkSymbolOf(letters) !== symbol) return 'mistyped';
-  return { code: [letters.slice(0, 4), letters.slice(4), symbol].join('-') };
-}
-
-/** Writes letters that look like a digit as the digit, as Crockford’s base 32 does. */
-function unmistakable(letters: string): string {
-  return letters.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return { code: groupSymbols(letters, symbol) };
 }

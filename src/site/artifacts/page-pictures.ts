@@ -21,6 +21,10 @@ export interface PictureFile {
 /** Lists the files of a picture, smallest first. No file is wider than the picture. */
 export async function pictureFiles(file: string): Promise<PictureFile[]> {
   const { width } = await sharp(file).metadata();
+  return filesOfWidth(file, width);
+}
+
+function filesOfWidth(file: string, width: number): PictureFile[] {
   const widest = Math.min(width, largestWidth);
   const widths = [...offeredWidths.filter((offered) => offered < widest), widest];
   const name = basename(file, extname(file));
@@ -44,7 +48,7 @@ export async function pagePictures(
 
 async function pagePicture(file: string, href: (path: string) => string): Promise<PagePicture> {
   const { width, height } = await sharp(file).metadata();
-  const files = (await pictureFiles(file)).map(({ path, width }) => ({
+  const files = filesOfWidth(file, width).map(({ path, width }) => ({
     address: href(`/${path}`),
     width,
   }));

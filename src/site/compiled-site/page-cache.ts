@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deleteOtherFiles } from '../../runtime/delete-other-files.ts';
 import { writeAtomically } from '../../runtime/write-files.ts';
 
 /** Pages that were rendered earlier, each under the key of everything that it shows. */
@@ -31,10 +32,8 @@ export function openPageCache(folder: string): PageCache {
 /** Deletes every page whose key is not wanted, and every other file. */
 export function deleteOtherPages(folder: string, wanted: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    const [key] = splitName(name);
-    if (!wanted.has(key)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
+  const kept = readdirSync(folder).filter((name) => wanted.has(splitName(name)[0]));
+  deleteOtherFiles(folder, new Set(kept));
 }
 
 function splitName(name: string): [key: string, digest: string] {

@@ -31,7 +31,8 @@ function firstBits(digest: Uint8Array, count: bigint): bigint {
   );
 }
 
-function groupSymbols(letters: string, check: string): string {
+/** Writes the symbols of a code in groups of four, and its check symbol after them. */
+export function groupSymbols(letters: string, check: string): string {
   return [...(letters.match(/.{4}/g) ?? []), check].join('-');
 }
 
@@ -44,6 +45,11 @@ export function checkSymbolOf(letters: string): string | undefined {
   if (values.includes(-1)) return undefined;
   const bits = values.reduce((sum, value) => (sum << 5n) | BigInt(value), 0n);
   return checkSymbols.charAt(Number(bits % 37n));
+}
+
+/** Writes letters that look like a digit as the digit, as Crockford’s base 32 does. */
+export function toSymbols(letters: string): string {
+  return letters.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }
 
 /** A code as somebody typed it from a sheet. */
@@ -60,7 +66,7 @@ export interface TypedFingerprint {
  */
 export function readTypedCode(text: string): TypedFingerprint {
   const plain = text.toUpperCase().replace(/[\s\u2010-\u2015-]/g, '');
-  const letters = plain.slice(0, 12).replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const letters = toSymbols(plain.slice(0, 12));
   const check = plain.slice(12);
   const expected = checkSymbolOf(letters);
   if (letters.length < 12 || expected === undefined || check.length !== 1) {
